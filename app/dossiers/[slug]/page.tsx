@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { RegionMap } from '#components/map/region-map.tsx';
+import { SourceCard } from '#components/sources/source-card.tsx';
+import { StandingTable } from '#components/sources/standing-table.tsx';
+import { TodayPanel } from '#components/study/today-panel.tsx';
+import { findBank, loadBanks } from '../../banks.server.ts';
+
+interface Props {
+  readonly params: Promise<{ readonly slug: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return loadBanks().map(({ dossier }) => ({ slug: dossier.id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const bank = findBank((await params).slug);
+  return bank ? { title: bank.dossier.title } : {};
+}
+
+export default async function DossierPage({ params }: Props) {
+  const bank = findBank((await params).slug) ?? notFound();
+  const { dossier, study } = bank;
+  return (
+    <>
+      <header className="max-w-3xl">
+        <p className="heading mb-1">Dossier</p>
+        <h1 className="text-title">{dossier.title}</h1>
+        <p className="mb-6 text-faded">{dossier.subtitle}</p>
+      </header>
+      <RegionMap />
+      <div className="max-w-3xl py-6">
+        <TodayPanel cards={study.cards} href={`/study?dossier=${dossier.id}`} />
+      </div>
+      <div className="max-w-(--measure) space-y-4 border-t border-rule pt-6">
+        {dossier.overview.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+      <h2 className="heading mt-10 mb-3">Sources, in order of date</h2>
+      <ul className="grid gap-px border border-rule bg-rule md:grid-cols-2">
+        {dossier.sources.map((source) => (
+          <SourceCard key={source.id} source={source} dossier={dossier} />
+        ))}
+      </ul>
+      <h2 className="heading mt-10 mb-3">What sort of statements they make</h2>
+      <StandingTable dossier={dossier} />
+    </>
+  );
+}

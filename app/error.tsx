@@ -1,0 +1,18 @@
+'use client';
+
+interface ErrorPageProps {
+  readonly error: Error;
+  readonly reset: () => void;
+}
+
+export default function ErrorPage({ error, reset }: ErrorPageProps) {
+  return (
+    <div role="alert" className="max-w-(--measure)">
+      <h1 className="mb-4 text-title">Something broke on this screen.</h1>
+      <p className="mb-4">Your answers are safe: each was saved when it was given. The message was: {error.message}</p>
+      <button type="button" className="button" onClick={reset}>
+        Try again
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+/** The frame of every screen: a rail on wide screens, a bar at the thumb on narrow ones. */
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { SiteNav } from './site-nav.tsx';
+
+export function SiteFrame({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="mx-auto max-w-[84rem] lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
+      <a
+        href="#content"
+        className="button sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-20"
+      >
+        Skip to the content
+      </a>
+      <header className="flex items-baseline justify-between border-b border-rule px-5 py-3 md:px-10 lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:justify-start lg:gap-8 lg:border-r lg:border-b-0 lg:px-8 lg:py-10">
+        <Link href="/" className="font-serif text-stem text-ink no-underline">
+          Dossier
+        </Link>
+        <SiteNav />
+        <p className="catalogue hidden lg:mt-auto lg:block">What you do here stays on this device.</p>
+      </header>
+      <main
+        id="content"
+        tabIndex={-1}
+        className="px-5 pt-6 pb-28 focus:outline-none md:px-10 lg:px-14 lg:pt-10 lg:pb-16"
+      >
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+'use client';
+/** The last learning days: answers, how many were right, new cards, minutes. */
+import { systemClock } from '#lib/core/clock.ts';
+import { formatDate, knownDate } from '#lib/core/partial-date.ts';
+import { calendarDate, learningDay } from '#lib/schedule/learning-day.ts';
+import { useProgress } from './use-progress.ts';
+
+const daysShown = 14;
+
+export function DaysTable() {
+  const status = useProgress((progress) => progress.status);
+  const state = useProgress((progress) => progress.state);
+  if (status !== 'ready') return <p className="catalogue">Opening your log …</p>;
+  const days = [...state.days].toSorted(([a], [b]) => b - a).slice(0, daysShown);
+  if (days.length === 0) {
+    return <p>Nothing has been answered on this device yet. After the first session your days are listed here.</p>;
+  }
+  const now = systemClock.nowMillis();
+  const today = learningDay(now, systemClock.zoneAt(now));
+  return (
+    <section aria-labelledby="days">
+      <h2 id="days" className="heading mb-2">
+        Your days, {state.cards.size} cards so far
+      </h2>
+      <table className="w-full font-sans text-ui">
+        <thead>
+          <tr className="border-b border-line text-faded">
+            {['Day', 'Answers', 'Right', 'New', 'Minutes'].map((head, at) => (
+              <th key={head} scope="col" className={`py-1.5 font-normal ${at === 0 ? 'text-left' : 'text-right'}`}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {days.map(([day, tally]) => (
+            <tr key={day} className="border-b border-rule">
+              <th scope="row" className="py-1.5 text-left font-normal">
+                {day === today ? 'Today' : formatDate(knownDate(calendarDate(day)))}
+              </th>
+              <td className="text-right">{tally.reviews}</td>
+              <td className="text-right">{tally.right}</td>
+              <td className="text-right">{tally.introduced}</td>
+              <td className="text-right">{Math.round(tally.durationMillis / 60_000)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="catalogue mt-2">A day begins at 04:00.</p>
+    </section>
+  );
+}

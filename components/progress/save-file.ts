@@ -1,0 +1,10 @@
+'use client';
+/** Hands a text to the learner as a file. It is made in the page and goes nowhere else. */
+export function saveFile(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,105 @@
+'use client';
+/**
+ * Events to be put in order: by the buttons of a row, or by picking a row up and moving it with the arrow keys or
+ * onto another row's place. Each move is said aloud.
+ */
+import { useState, type KeyboardEvent } from 'react';
+import { MoveButton } from './move-button.tsx';
+import type { QuestionProps } from './question-props.ts';
+
+export function OrderingQuestion({ view, outcome, hint, onRespond }: QuestionProps<'ordering'>) {
+  const [order, setOrder] = useState(outcome?.response?.order ?? view.entries.map(({ id }) => id));
+  const [picked, setPicked] = useState<string>();
+  const [said, setSaid] = useState('');
+  const textOf = (id: string) => view.entries.find((entry) => entry.id === id)?.text ?? '';
+  const move = (id: string, to: number) => {
+    if (to < 0 || to >= order.length) return;
+    setOrder(order.filter((other) => other !== id).toSpliced(to, 0, id));
+    setSaid(`${textOf(id)}: place ${to + 1} of ${order.length}`);
+  };
+  const press = (id: string, at: number) => {
+    if (picked !== undefined && picked !== id) move(picked, at);
+    const isPickedUp = picked === undefined;
+    setPicked(isPickedUp ? id : undefined);
+    if (isPickedUp) setSaid(`${textOf(id)} is picked up; move it with the arrow keys or choose its place`);
+  };
+  const moveByKey = (event: KeyboardEvent, id: string, at: number) => {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (step === undefined || (picked !== id && !event.altKey)) return;
+    event.preventDefault();
+    move(id, at + step);
+  };
+  if (outcome) return <SortedList order={order} outcome={outcome} textOf={textOf} />;
+  return (
+    <div>
+      <ol className="border-t border-rule">
+        {order.map((id, at) => (
+          <li key={id} className="flex min-h-12 items-center gap-3 border-b border-rule">
+            <span className="catalogue w-5 text-right">{at + 1}</span>
+            <button
+              type="button"
+              aria-pressed={picked === id}
+              aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+              onClick={() => press(id, at)}
+              onKeyDown={(event) => moveByKey(event, id, at)}
+              className="min-h-12 flex-1 border-l-4 border-transparent px-3 py-2 text-left hover:bg-sheet aria-pressed:border-sea aria-pressed:bg-sheet"
+            >
+              {textOf(id)}
+            </button>
+            <span className="flex">
+              <MoveButton direction="up" name={textOf(id)} isOff={at === 0} onMove={() => move(id, at - 1)} />
+              <MoveButton
+                direction="down"
+                name={textOf(id)}
+                isOff={at === order.length - 1}
+                onMove={() => move(id, at + 1)}
+              />
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      {hint !== undefined && (
+        <p role="alert" className="catalogue mt-2 text-vermilion!">
+          {hint}
+        </p>
+      )}
+      <div className="mt-4 flex justify-end">
+        <button type="button" className="button min-w-32" onClick={() => onRespond({ kind: 'ordering', order })}>
+          Check
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface SortedListProps {
+  readonly order: readonly string[];
+  readonly outcome: NonNullable<QuestionProps<'ordering'>['outcome']>;
+  textOf(id: string): string;
+}
+
+/** The learner's order stays as it was given; each row says its date and whether it stands where it belongs. */
+function SortedList({ order, outcome, textOf }: SortedListProps) {
+  const { key, dates } = outcome.reveal;
+  return (
+    <ol className="border-t border-rule">
+      {order.map((id, at) => {
+        const isInPlace = key[at] === id;
+        return (
+          <li key={id} className="flex min-h-12 items-center gap-3 border-b border-rule py-2">
+            <span className="catalogue w-5 text-right">{at + 1}</span>
+            <span className={`flex-1 border-l-4 px-3 ${isInPlace ? 'border-moss' : 'border-vermilion'}`}>
+              {textOf(id)}
+              <span className={`block font-sans text-note ${isInPlace ? 'text-moss' : 'text-vermilion'}`}>
+                {isInPlace ? '✓ in its place' : `✗ belongs in place ${key.indexOf(id) + 1}`}, {dates[id]}
+              </span>
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

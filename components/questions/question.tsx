@@ -1,0 +1,55 @@
+'use client';
+/** Draws any question: the stem, and the widget of its kind. The registry is a mapped type: a missing widget does not compile. */
+import { useEffect, useRef, type ComponentType } from 'react';
+import type { Kind, ResponseOf, RevealOf, ViewOf } from '#lib/items/item-kinds.ts';
+import { ClozeQuestion } from './cloze-question.tsx';
+import { NumericQuestion } from './numeric-question.tsx';
+import { OrderingQuestion } from './ordering-question.tsx';
+import type { QuestionProps } from './question-props.ts';
+import { ShortTextQuestion } from './short-text-question.tsx';
+import { SingleChoiceQuestion } from './single-choice-question.tsx';
+import { TrueFalseQuestion } from './true-false-question.tsx';
+
+type Widgets = { readonly [K in Kind]: { readonly Widget: ComponentType<QuestionProps<K>>; readonly task?: string } };
+
+/** `task` stands above the stem where the stem alone does not say what to do; a cloze is its own stem. */
+const widgets: Widgets = {
+  'single-choice': { Widget: SingleChoiceQuestion },
+  'true-false': { Widget: TrueFalseQuestion, task: 'True, or changed in one detail?' },
+  numeric: { Widget: NumericQuestion },
+  'short-text': { Widget: ShortTextQuestion },
+  cloze: { Widget: ClozeQuestion },
+  ordering: { Widget: OrderingQuestion },
+};
+
+interface Props<K extends Kind> {
+  readonly view: ViewOf<K> & { readonly kind: K };
+  readonly outcome?:
+    | { readonly response?: ResponseOf<K> | undefined; readonly reveal: RevealOf<K>; readonly isRight: boolean }
+    | undefined;
+  readonly hint?: string | undefined;
+  onRespond(response: ResponseOf<K>): void;
+}
+
+export function Question<K extends Kind>({ view, outcome, hint, onRespond }: Props<K>) {
+  const { Widget, task }: Widgets[K] = widgets[view.kind];
+  const hasOwnStem = 'before' in view;
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => focusQuestion(section.current), []);
+  return (
+    <section ref={section} aria-labelledby="stem">
+      {task !== undefined && <p className="catalogue mb-1">{task}</p>}
+      <h1 id="stem" tabIndex={-1} className={hasOwnStem ? 'sr-only' : 'mb-6 text-stem focus:outline-none'}>
+        {view.stem}
+      </h1>
+      <Widget view={view} outcome={outcome} hint={hint} onRespond={onRespond} />
+    </section>
+  );
+}
+
+/** A new question is read from its stem; where there is a field, the field has taken the focus already. */
+function focusQuestion(question: HTMLElement | null): void {
+  if (question?.contains(document.activeElement) && document.activeElement instanceof HTMLInputElement) return;
+  question?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  window.scrollTo({ top: 0 });
+}

@@ -1,0 +1,37 @@
+'use client';
+/** Single keys for the question on screen. They rest while a field is being typed in, and under any modifier. */
+import { useEffect, useRef } from 'react';
+
+export type KeyMap = Readonly<Record<string, () => void>>;
+
+export function useKeys(keys: KeyMap): void {
+  const current = useRef(keys);
+  useEffect(() => {
+    current.current = keys;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return;
+      const action = current.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      if (action === undefined || (isActivation(event.key) && isControl(event.target))) return;
+      event.preventDefault();
+      action();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+/** A field that has been answered is read-only: keys are shortcuts again. */
+function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !target.readOnly && target.type !== 'checkbox';
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
+
+const isActivation = (key: string) => key === 'Enter' || key === ' ';
+
+/** Enter and Space on a link or a live button are for it; on an option that has been answered they go on. */
+function isControl(target: EventTarget | null): boolean {
+  const control = target instanceof Element ? target.closest('a, button, summary') : null;
+  return control !== null && control.getAttribute('aria-disabled') !== 'true';
+}

@@ -1,0 +1,50 @@
+/** After the answer: the verdict in a word, the answer, why, and where it stands; then what other sources say. */
+import type { BankFact, StudyBank } from '#lib/generate/study-bank.ts';
+import { wasRight, type Answered } from '#lib/study/study-store.ts';
+import type { Grade } from '#lib/schedule/grade.ts';
+import { CitationLine } from '../sources/citation-line.tsx';
+import { EditorNote } from '../sources/editor-note.tsx';
+import { Meetings } from '../sources/meetings.tsx';
+import { GradeBar } from './grade-bar.tsx';
+
+interface FeedbackProps {
+  readonly answered: Answered;
+  readonly banks: readonly StudyBank[];
+  onGrade(grade: Grade): void;
+}
+
+export function Feedback({ answered, banks, onGrade }: FeedbackProps) {
+  const { item, response, score } = answered;
+  const isRight = wasRight(answered);
+  const facts = item.facts.flatMap((id) => findFact(id, banks) ?? []);
+  return (
+    <div className="unfold mt-8 border-t border-rule pt-5">
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-3">
+        <p>
+          <strong className={`font-sans text-ui font-semibold ${isRight ? 'text-moss' : 'text-vermilion'}`}>
+            {isRight ? '✓ Right.' : response ? '✗ Not quite.' : 'Shown.'}
+          </strong>{' '}
+          {score.misspelt === true && 'It is written: '}
+          {item.feedback.answer}
+        </p>
+        <GradeBar grade={answered.grade} onGrade={onGrade} />
+      </div>
+      {facts.map(({ fact, dossierId }) => (
+        <div key={fact.citation.factId} className="mb-4 space-y-2">
+          <p>{fact.statement}</p>
+          <CitationLine citation={fact.citation} dossierId={dossierId} />
+          {fact.editorNote && <EditorNote note={fact.editorNote} />}
+          <Meetings fact={fact} dossierId={dossierId} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function findFact(id: string, banks: readonly StudyBank[]): { fact: BankFact; dossierId: string } | undefined {
+  for (const { facts, dossier } of banks) {
+    const fact = facts[id];
+    if (fact) return { fact, dossierId: dossier.id };
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+'use client';
+/** One question from sight to going on: the widget, the actions and keys around it, and the feedback below. */
+import type { StudyBank } from '#lib/generate/study-bank.ts';
+import { revealItem } from '#lib/items/answer-item.ts';
+import type { Response } from '#lib/items/item-kinds.ts';
+import { grades, type Grade } from '#lib/schedule/grade.ts';
+import { wasRight, type Study, type StudyStore } from '#lib/study/study-store.ts';
+import { Question } from '../questions/question.tsx';
+import { useKeys } from '../questions/use-keys.ts';
+import { Feedback } from './feedback.tsx';
+
+interface QuestionPanelProps {
+  readonly study: Study;
+  readonly store: StudyStore;
+  readonly banks: readonly StudyBank[];
+}
+
+export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
+  const { asked, answered, hint, session } = study;
+  const next = () => void store.next();
+  const undo = () => void store.undo();
+  const regrades = grades.map((grade) => [String(grade), () => store.regrade(grade)] as const);
+  useKeys({ u: undo, ...(answered ? { Enter: next, ' ': next, ...Object.fromEntries(regrades) } : {}) });
+  if (!asked) return null;
+  const outcome = answered && {
+    response: answered.response,
+    reveal: revealItem(answered.item),
+    isRight: wasRight(answered),
+  };
+  return (
+    <div>
+      <Question
+        key={`${asked.item.id} ${asked.shownAtMillis}`}
+        view={asked.view}
+        outcome={outcome}
+        hint={hint}
+        onRespond={(response: Response) => store.answer(response)}
+      />
+      <div aria-live="polite">
+        {answered && <Feedback answered={answered} banks={banks} onGrade={(grade: Grade) => store.regrade(grade)} />}
+      </div>
+      <div className="sticky bottom-[3.1rem] mt-6 flex flex-wrap items-center gap-2 border-t border-rule bg-paper py-3 md:bottom-0">
+        <button type="button" className="button-plain" onClick={undo} disabled={!session?.answers.length}>
+          Undo <Key name="U" />
+        </button>
+        {answered ? (
+          <button type="button" className="button ml-auto min-w-32" onClick={next}>
+            Next <Key name="Enter" />
+          </button>
+        ) : (
+          <button type="button" className="button-plain" onClick={() => store.showAnswer()}>
+            Show the answer
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Key({ name }: { readonly name: string }) {
+  return <kbd className="ml-1 hidden font-sans text-note opacity-70 md:inline">{name}</kbd>;
+}

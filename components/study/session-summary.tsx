@@ -1,0 +1,91 @@
+'use client';
+/** The end of a session: what was done, what was missed and where it stands, when to come back. */
+import Link from 'next/link';
+import type { StudyBank } from '#lib/generate/study-bank.ts';
+import type { SessionAnswer } from '#lib/study/session.ts';
+import type { Study, StudyStore } from '#lib/study/study-store.ts';
+import { CitationLine } from '../sources/citation-line.tsx';
+
+interface SessionSummaryProps {
+  readonly study: Study;
+  readonly store: StudyStore;
+  readonly banks: readonly StudyBank[];
+}
+
+export function SessionSummary({ study, store, banks }: SessionSummaryProps) {
+  const answers = study.session?.answers ?? [];
+  const left = Object.values(study.queue).reduce((sum, cards: readonly unknown[]) => sum + cards.length, 0);
+  return (
+    <section aria-labelledby="summary">
+      <h1 id="summary" className="mb-4 text-title">
+        {answers.length === 0 ? 'Nothing is due.' : left === 0 ? 'Done for today.' : 'Session ended.'}
+      </h1>
+      {answers.length === 0 ? (
+        <p>
+          Every card that was due has been seen, and today’s new cards have been introduced. New ones come tomorrow at
+          04:00.
+        </p>
+      ) : (
+        <>
+          <Totals answers={answers} />
+          <Missed answers={answers} banks={banks} />
+        </>
+      )}
+      <div className="mt-8 flex flex-wrap items-center gap-3">
+        {answers.length > 0 && (
+          <button type="button" className="button-plain" onClick={() => void store.undo()}>
+            Undo the last answer
+          </button>
+        )}
+        <Link href="/" className="button ml-auto">
+          Back to today
+        </Link>
+      </div>
+    </section>
+  );
+}
+
+function Totals({ answers }: { readonly answers: readonly SessionAnswer[] }) {
+  const right = answers.filter(({ isRight }) => isRight).length;
+  const cards = new Set(answers.map(({ card }) => card)).size;
+  const minutes = Math.max(
+    Math.round(answers.reduce((sum, { durationMillis }) => sum + durationMillis, 0) / 60_000),
+    1,
+  );
+  return (
+    <p>
+      {answers.length} {answers.length === 1 ? 'answer' : 'answers'} on {cards} {cards === 1 ? 'card' : 'cards'} in
+      about {minutes} {minutes === 1 ? 'minute' : 'minutes'}; {right} right.
+    </p>
+  );
+}
+
+function Missed({
+  answers,
+  banks,
+}: {
+  readonly answers: readonly SessionAnswer[];
+  readonly banks: readonly StudyBank[];
+}) {
+  const cards = new Set(answers.filter(({ isRight }) => !isRight).map(({ card }) => card));
+  const missed = banks.flatMap(({ cards: all, facts, dossier }) =>
+    all.flatMap(({ id, fact }) => {
+      const known = cards.has(id) ? facts[fact] : undefined;
+      return known ? [{ id, fact: known, dossierId: dossier.id }] : [];
+    }),
+  );
+  if (missed.length === 0) return null;
+  return (
+    <>
+      <h2 className="heading mt-8 mb-2">Worth another look</h2>
+      <ul className="divide-y divide-rule border-y border-rule">
+        {missed.map(({ id, fact, dossierId }) => (
+          <li key={id} className="py-3">
+            <p>{fact.statement}</p>
+            <CitationLine citation={fact.citation} dossierId={dossierId} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

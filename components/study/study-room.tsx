@@ -1,0 +1,61 @@
+'use client';
+/** The study screen: loads the questions, then asks, gives feedback and goes on until the day's work is done. */
+import Link from 'next/link';
+import { useSearchParams } from 'next/navigation';
+import type { StudyBank } from '#lib/generate/study-bank.ts';
+import { StorageNotice } from '../progress/storage-notice.tsx';
+import { QuestionPanel } from './question-panel.tsx';
+import { SessionHead } from './session-head.tsx';
+import { SessionSummary } from './session-summary.tsx';
+import { useBanks } from './use-banks.ts';
+import { useStudy } from './use-study.ts';
+
+interface DossierName {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** `?dossier=slug` studies one dossier; without it, all of them. */
+export function StudyRoom({ dossiers }: { readonly dossiers: readonly DossierName[] }) {
+  const wanted = useSearchParams().get('dossier');
+  const chosen = wanted === null ? dossiers : dossiers.filter(({ id }) => id === wanted);
+  if (chosen.length === 0) {
+    return (
+      <p>
+        There is no dossier “{wanted}”. <Link href="/study">Study all dossiers</Link>
+      </p>
+    );
+  }
+  return <LoadedRoom scope={wanted ?? 'all'} slugs={chosen.map(({ id }) => id)} />;
+}
+
+function LoadedRoom({ scope, slugs }: { readonly scope: string; readonly slugs: readonly string[] }) {
+  const loaded = useBanks(slugs);
+  if (loaded.status === 'failed') return <p role="alert">{loaded.message}</p>;
+  if (loaded.status === 'loading') return <Waiting />;
+  return <Session scope={scope} banks={loaded.banks} />;
+}
+
+function Session({ scope, banks }: { readonly scope: string; readonly banks: readonly StudyBank[] }) {
+  const { study, store } = useStudy(scope, banks);
+  if (study.phase === 'opening') return <Waiting />;
+  return (
+    <div className="max-w-(--measure)">
+      <StorageNotice />
+      <SessionHead study={study} />
+      {study.phase === 'done' ? (
+        <SessionSummary study={study} store={store} banks={banks} />
+      ) : (
+        <QuestionPanel study={study} store={store} banks={banks} />
+      )}
+    </div>
+  );
+}
+
+function Waiting() {
+  return (
+    <p role="status" className="catalogue">
+      Opening your cards …
+    </p>
+  );
+}

@@ -1,0 +1,73 @@
+'use client';
+/** What is due and what is new today in one dossier, counted from its cards and this device's log. */
+import Link from 'next/link';
+import { systemClock } from '#lib/core/clock.ts';
+import { emptyTally } from '#lib/progress/fold-card.ts';
+import { buildFsrsScheduler } from '#lib/schedule/fsrs-scheduler.ts';
+import { learningDay } from '#lib/schedule/learning-day.ts';
+import { defaultParameters } from '#lib/schedule/scheduler.ts';
+import { buildQueue, newCardsPerDay, type QueueCard } from '#lib/study/pick-card.ts';
+import { useProgress } from '../progress/use-progress.ts';
+
+const scheduler = buildFsrsScheduler(defaultParameters);
+
+interface TodayPanelProps {
+  readonly cards: readonly QueueCard[];
+  readonly href: string;
+}
+
+export function TodayPanel({ cards, href }: TodayPanelProps) {
+  const status = useProgress((progress) => progress.status);
+  const state = useProgress((progress) => progress.state);
+  const counts = status === 'ready' ? countToday(cards, state) : undefined;
+  return (
+    <div className="flex flex-wrap items-end justify-between gap-6">
+      <dl className="flex gap-8" aria-busy={counts === undefined}>
+        <Count name="due" value={counts?.due} />
+        <Count name="new" value={counts?.fresh} />
+        <Count name="learnt so far" value={counts?.begun} of={cards.length} />
+      </dl>
+      <Link href={href} className="button min-w-32">
+        {counts && counts.due + counts.fresh === 0 ? 'Look again' : 'Study'}
+      </Link>
+    </div>
+  );
+}
+
+function countToday(cards: readonly QueueCard[], { cards: known, days }: Parameters<typeof readDays>[0]) {
+  const nowMillis = systemClock.nowMillis();
+  const zone = systemClock.zoneAt(nowMillis);
+  const newLeft = newCardsPerDay - readDays({ cards: known, days }, learningDay(nowMillis, zone)).introduced;
+  const queue = buildQueue({ cards, progressOf: (card) => known.get(card), scheduler, nowMillis, zone, newLeft });
+  return {
+    due: queue.due.length + queue.learning.length + queue.waiting.length,
+    fresh: queue.fresh.length,
+    begun: cards.filter(({ id }) => known.has(id)).length,
+  };
+}
+
+type State = import('#lib/progress/progress-state.ts').ProgressState;
+
+function readDays({ days }: State, day: number) {
+  return days.get(day) ?? emptyTally;
+}
+
+function Count({
+  name,
+  value,
+  of,
+}: {
+  readonly name: string;
+  readonly value: number | undefined;
+  readonly of?: number;
+}) {
+  return (
+    <div className="flex flex-col-reverse">
+      <dt className="catalogue">{name}</dt>
+      <dd className="tabular text-title">
+        {value ?? '–'}
+        {of !== undefined && <span className="text-ui text-faded"> of {of}</span>}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+/** `npm start`: builds when the build is missing or older than its sources, then serves it on PORT, or on 3000. */
+import { findBuildNeed } from './build-state.ts';
+import { claimPort } from './claim-port.ts';
+import { projectRoot } from './project-root.ts';
+import { startNext, untilEnd } from './run-next.ts';
+import { serveBuild } from './serve-build.ts';
+
+process.exitCode = await start(process.env.PORT ?? '3000');
+
+async function start(wantedPort: string): Promise<number> {
+  const port = await claimPort(wantedPort);
+  if (!port.ok) {
+    console.error(port.error);
+    return 1;
+  }
+  return (await buildWhereNeeded()) ? serve(port.value) : 1;
+}
+
+async function buildWhereNeeded(): Promise<boolean> {
+  const need = findBuildNeed(projectRoot);
+  if (need === undefined) return true;
+  console.log(`Building first: ${need}.`);
+  const { status, stopped } = await untilEnd(startNext(['build'], 'inherit'));
+  return status === 0 && !stopped;
+}
+
+/** Ends with the server. A stop that somebody asked for is no failure. */
+async function serve(port: number): Promise<number> {
+  const { url, server, ready } = serveBuild(port);
+  const end = untilEnd(server);
+  await Promise.race([ready.then(() => console.log(`Dossier is open at ${url} (stop it with Ctrl+C).`)), end]);
+  const { status, stopped } = await end;
+  return stopped ? 0 : status;
+}

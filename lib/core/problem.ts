@@ -1,0 +1,47 @@
+/** What can be wrong with content, stored progress or a file, each with its place and its remedy. */
+export const problemCodes = [
+  // content
+  'malformed-json',
+  'schema-mismatch',
+  'duplicate-id',
+  'unknown-reference',
+  'ambiguous-alias',
+  'bad-date',
+  'missing-evidence',
+  'anchor-not-found',
+  'unattributed-claim',
+  'unnamed-speaker',
+  'relative-date',
+  'true-distractor',
+  'too-few-distractors',
+  'gap-missing',
+  'answer-in-question',
+  // progress and backups
+  'storage-unavailable',
+  'storage-full',
+  'storage-newer',
+  'storage-lost',
+  'unreadable-row',
+  'not-a-backup',
+  'backup-truncated',
+  'backup-newer',
+  'backup-damaged',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+/**
+ * One refusal. `message` says what happened and what to do; `file` and `path` say where:
+ * `path` is a JSON path such as `$.facts[3].paragraphs`.
+ */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly file?: string;
+  readonly path?: string;
+}
+
+export function printProblem(problem: Problem): string {
+  const place = [problem.file, problem.path].filter((part) => part !== undefined).join(' ');
+  return `${place === '' ? '' : `${place}: `}${problem.message} [${problem.code}]`;
+}

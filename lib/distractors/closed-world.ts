@@ -1,0 +1,52 @@
+/**
+ * The closed-world proof: a distractor may stand only if no fact of the dossier makes it true for its stem.
+ * Cards that ask the same thing share `asks`; their answers are all that is known to be true of it. A stem that fixes
+ * the time or names the source is not answered by the value of another time or another source.
+ */
+import { datesOverlap, knownDate } from '#lib/core/partial-date.ts';
+import { groupBy, uniqueBy } from '#lib/core/unique.ts';
+import type { Card } from '#lib/facts/card-schema.ts';
+import type { DossierIndex, Fact } from '#lib/facts/dossier.ts';
+import { makesTrue, valueOfAnswer, type AnswerValue } from './answer-value.ts';
+
+export interface CardOfFact {
+  readonly fact: Fact;
+  readonly card: Card;
+}
+
+export interface ClosedWorld {
+  /** The fact that makes the value true for the card's stem; `undefined` is the proof that none does. */
+  findWitness(value: AnswerValue, asked: CardOfFact): Fact | undefined;
+}
+
+export function buildClosedWorld({ dossier }: DossierIndex): ClosedWorld {
+  const all = dossier.facts.flatMap((fact) => fact.cards.map((card) => ({ fact, card })));
+  const known = groupBy(uniqueBy(all, nameAnswer), ({ card }) => card.asks);
+  return {
+    findWitness: (value, asked) =>
+      known
+        .get(asked.card.asks)
+        ?.find((other) => answersSameStem(asked, other) && valuesOf(other).some((own) => makesTrue(own, value)))?.fact,
+  };
+}
+
+/** The answer, and every other wording that counts when typed. */
+function valuesOf({ card: { answer }, fact }: CardOfFact): AnswerValue[] {
+  const wordings = answer.type === 'text' ? (answer.accepted ?? []) : [];
+  return [valueOfAnswer(answer, fact), ...wordings.map((text): AnswerValue => ({ type: 'text', text }))];
+}
+
+/** Two cards of one name say the same of the same thing. */
+function nameAnswer({ fact, card }: CardOfFact): string {
+  const value = card.answer.type === 'figure' ? valueOfAnswer(card.answer, fact) : card.answer;
+  return JSON.stringify([card.asks, value, card.when, fact.source]);
+}
+
+/** True unless the stem shuts the other card's answer out by its time or its source. */
+function answersSameStem(asked: CardOfFact, other: CardOfFact): boolean {
+  if (asked.card.bySource === true && other.fact.source !== asked.fact.source) return false;
+  const { when } = asked.card;
+  return (
+    when === undefined || other.card.when === undefined || datesOverlap(knownDate(when), knownDate(other.card.when))
+  );
+}

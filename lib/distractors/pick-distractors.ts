@@ -1,0 +1,58 @@
+/**
+ * Picks the distractors of a card. Written ones come first; the rest must pass the closed-world proof like them.
+ * Among values with an order (figures, dates) the key's rank is drawn by lot, so that "take the middle one" gains nothing.
+ */
+import { normaliseText } from '#lib/core/normalise-text.ts';
+import type { Random } from '#lib/core/random.ts';
+import { sameValue, valueOfAnswer, type AnswerValue } from './answer-value.ts';
+import type { Candidate } from './candidate.ts';
+import type { CardOfFact, ClosedWorld } from './closed-world.ts';
+import type { DossierTables } from './dossier-tables.ts';
+import { dateDistractors } from './date-distractors.ts';
+import { entityDistractors } from './entity-distractors.ts';
+import { figureDistractors } from './figure-distractors.ts';
+import { writtenDistractors } from './written-distractors.ts';
+
+/** Three options, unless an author wrote a third wrong one: more distractors rarely function. */
+const usualDistractors = 2;
+
+export function pickDistractors(
+  asked: CardOfFact,
+  tables: DossierTables,
+  world: ClosedWorld,
+  random: Random,
+): Candidate[] {
+  const key = valueOfAnswer(asked.card.answer, asked.fact);
+  const candidates = [
+    ...writtenDistractors(asked, tables.index),
+    ...entityDistractors(asked, tables),
+    ...dateDistractors(asked, tables),
+    ...figureDistractors(asked, tables),
+  ].filter(({ value }) => !sameValue(value, key) && world.findWitness(value, asked) === undefined);
+  const distinct = candidates.filter(
+    (candidate, at) => !candidates.slice(0, at).some((earlier) => isSame(earlier, candidate)),
+  );
+  const wanted = Math.max(usualDistractors, Math.min(asked.card.wrong.length, 3));
+  return position(key) === undefined ? distinct.slice(0, wanted) : pickAround(key, distinct, random);
+}
+
+/** A place on a line for values that have one. */
+export function position(value: AnswerValue): number | undefined {
+  if (value.type === 'number') return value.value;
+  return value.type === 'date' ? value.date.firstDay : undefined;
+}
+
+function isSame(a: Candidate, b: Candidate): boolean {
+  return sameValue(a.value, b.value) || normaliseText(a.text) === normaliseText(b.text);
+}
+
+/** So many below the key and so many above as the lot says, as far as there are any. */
+function pickAround(key: AnswerValue, candidates: readonly Candidate[], random: Random): Candidate[] {
+  const place = position(key) ?? 0;
+  const below = candidates.filter(({ value }) => (position(value) ?? 0) < place);
+  const above = candidates.filter(({ value }) => (position(value) ?? 0) > place);
+  const wantedBelow = random.below(usualDistractors + 1);
+  const picked = [...below.slice(0, wantedBelow), ...above.slice(0, usualDistractors - wantedBelow)];
+  const rest = candidates.filter((candidate) => !picked.includes(candidate));
+  return [...picked, ...rest].slice(0, usualDistractors);
+}

@@ -1,0 +1,55 @@
+/** The parsed dossier: what the rest of the program reads. Every reference in it is known to resolve. */
+import { groupBy } from '#lib/core/unique.ts';
+import type { DossierFile } from './dossier-schema.ts';
+import type { Entity } from './entity-schema.ts';
+import type { FactRecord } from './fact-schema.ts';
+import type { Relation } from './relation-schema.ts';
+import type { Source } from './source-schema.ts';
+
+export type Fact = FactRecord & { readonly source: string };
+
+export interface Dossier extends Omit<DossierFile, '$schema'> {
+  readonly sources: readonly Source[];
+  readonly entities: readonly Entity[];
+  readonly facts: readonly Fact[];
+  readonly relations: readonly Relation[];
+}
+
+/** Look-ups by id. Built once for a dossier; a missing id is a broken invariant and throws. */
+export interface DossierIndex {
+  readonly dossier: Dossier;
+  source(id: string): Source;
+  entity(id: string): Entity;
+  fact(id: string): Fact;
+  factsMentioning(entityId: string): readonly Fact[];
+  relationsOf(factId: string): readonly Relation[];
+}
+
+export function buildDossierIndex(dossier: Dossier): DossierIndex {
+  const sources = new Map(dossier.sources.map((source) => [source.id, source]));
+  const entities = new Map(dossier.entities.map((entity) => [entity.id, entity]));
+  const facts = new Map(dossier.facts.map((fact) => [fact.id, fact]));
+  const mentions = groupPairs(dossier.facts.flatMap((fact) => fact.entities.map((id) => [id, fact] as const)));
+  const relations = groupPairs(
+    dossier.relations.flatMap((relation) => [[relation.from, relation] as const, [relation.to, relation] as const]),
+  );
+  return {
+    dossier,
+    source: (id) => known(sources, id, 'source'),
+    entity: (id) => known(entities, id, 'entity'),
+    fact: (id) => known(facts, id, 'fact'),
+    factsMentioning: (id) => mentions.get(id) ?? [],
+    relationsOf: (id) => relations.get(id) ?? [],
+  };
+}
+
+function known<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
+  const found = map.get(id);
+  if (found === undefined) throw new Error(`no ${what} "${id}" in the dossier`);
+  return found;
+}
+
+function groupPairs<T>(pairs: Iterable<readonly [string, T]>): Map<string, T[]> {
+  const groups = groupBy(pairs, ([key]) => key);
+  return new Map([...groups].map(([key, group]) => [key, group.map(([, value]) => value)]));
+}

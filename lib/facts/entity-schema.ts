@@ -1,0 +1,34 @@
+/** An entity: what facts speak of. Its aliases are what a learner may type for it. */
+import * as v from 'valibot';
+import { sentence, slug, words } from './fields.ts';
+
+const entityTypes = [
+  'person',
+  'state',
+  'organisation',
+  'place',
+  'weapon-system',
+  'agreement',
+  'event',
+  'publication',
+] as const;
+
+export const entitySchema = v.strictObject({
+  id: slug,
+  type: v.picklist(entityTypes),
+  role: v.pipe(
+    slug,
+    v.description('What distractors share with the key: defence-minister, analyst, city, helicopter …'),
+  ),
+  name: words,
+  aliases: v.pipe(v.array(words), v.description('Other names and spellings, all accepted when typed')),
+  iso: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/), v.description('ISO 3166-1 alpha-2, for states'))),
+  gloss: v.pipe(sentence, v.description('Who or what it is in one line; shown when it was a wrong choice')),
+});
+
+export const entitiesFileSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  entities: v.array(entitySchema),
+});
+
+export type Entity = v.InferOutput<typeof entitySchema>;

@@ -1,0 +1,68 @@
+/** Parses the files of one dossier: shapes first, then everything that one file says of another. Collects all problems. */
+import * as v from 'valibot';
+import type { Problem } from '#lib/core/problem.ts';
+import { ok, refuse, type Result } from '#lib/core/result.ts';
+import { checkReferences } from './check-references.ts';
+import { dossierFileSchema } from './dossier-schema.ts';
+import type { ContentFile, DossierFiles } from './dossier-files.ts';
+import type { Dossier } from './dossier.ts';
+import { entitiesFileSchema } from './entity-schema.ts';
+import { factsFileSchema } from './fact-schema.ts';
+import { relationsFileSchema } from './relation-schema.ts';
+import { sourcesFileSchema } from './source-schema.ts';
+
+type Schema<T> = v.BaseSchema<unknown, T, v.BaseIssue<unknown>>;
+
+export function parseDossier(files: DossierFiles): Result<Dossier, Problem[]> {
+  const problems: Problem[] = [];
+  const read = <T>(schema: Schema<T>, file: ContentFile): T | undefined => {
+    const parsed = parseFile(schema, file);
+    if (parsed.ok) return parsed.value;
+    problems.push(...parsed.error);
+    return undefined;
+  };
+  const head = read(dossierFileSchema, files.dossier);
+  const sources = read(sourcesFileSchema, files.sources);
+  const entities = read(entitiesFileSchema, files.entities);
+  const relations = read(relationsFileSchema, files.relations);
+  const facts = files.facts.map((file) => ({ file: file.name, content: read(factsFileSchema, file) }));
+  if (!head || !sources || !entities || !relations || facts.some(({ content }) => !content)) return refuse(problems);
+
+  const { $schema: _, ...title } = head;
+  const dossier: Dossier = {
+    ...title,
+    sources: sources.sources,
+    entities: entities.entities,
+    relations: relations.relations,
+    facts: facts.flatMap(({ content }) =>
+      (content?.facts ?? []).map((fact) => ({ ...fact, source: content?.source ?? '' })),
+    ),
+  };
+  problems.push(...checkReferences(dossier, files));
+  return problems.length === 0 ? ok(dossier) : refuse(problems);
+}
+
+function parseFile<T>(schema: Schema<T>, file: ContentFile): Result<T, Problem[]> {
+  let json: unknown;
+  try {
+    json = JSON.parse(file.text);
+  } catch (error) {
+    const message = `is no JSON: ${error instanceof Error ? error.message : String(error)}`;
+    return refuse([{ code: 'malformed-json', file: file.name, message }]);
+  }
+  const parsed = v.safeParse(schema, json);
+  if (parsed.success) return ok(parsed.output);
+  return refuse(
+    parsed.issues.map((issue) => ({
+      code: 'schema-mismatch' as const,
+      file: file.name,
+      path: printPath(issue),
+      message: issue.message,
+    })),
+  );
+}
+
+function printPath(issue: v.BaseIssue<unknown>): string {
+  const keys = issue.path?.map((item) => item.key) ?? [];
+  return '$' + keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+}

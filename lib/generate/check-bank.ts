@@ -1,0 +1,54 @@
+/** What is wrong with a bank: written distractors that some fact makes true, cards that no item asks, ids used twice. */
+import type { Problem } from '#lib/core/problem.ts';
+import { sameValue, valueOfWrong } from '#lib/distractors/answer-value.ts';
+import { unitOf } from '#lib/distractors/candidate.ts';
+import { buildClosedWorld } from '#lib/distractors/closed-world.ts';
+import { buildDossierIndex } from '#lib/facts/dossier.ts';
+import type { Bank } from './build-bank.ts';
+
+export function checkBank(bank: Bank): Problem[] {
+  return [...checkWritten(bank), ...checkReached(bank), ...checkIds(bank)];
+}
+
+function checkWritten(bank: Bank): Problem[] {
+  const { dossier, cards } = bank;
+  const world = buildClosedWorld(buildDossierIndex(dossier));
+  return cards.flatMap((card) => {
+    const unit = unitOf(card.key);
+    return card.card.wrong.flatMap((wrong, at) => {
+      const value = valueOfWrong(wrong, unit);
+      const witness = world.findWitness(value, card) ?? (sameValue(value, card.key) ? card.fact : undefined);
+      if (witness === undefined) return [];
+      const message = `is true by ${witness.id}: "${witness.statement}"; take another, or fix the time or the source in the question`;
+      return [problem('true-distractor', bank, card.fact.source, `${card.id} wrong[${at}]`, message)];
+    });
+  });
+}
+
+function checkReached(bank: Bank): Problem[] {
+  const reached = new Set(bank.items.map(({ card }) => card));
+  return bank.cards
+    .filter(({ id }) => !reached.has(id))
+    .map(({ id, fact }) =>
+      problem(
+        'too-few-distractors',
+        bank,
+        fact.source,
+        id,
+        'no item asks this card; write two wrong options or a sentence',
+      ),
+    );
+}
+
+function checkIds(bank: Bank): Problem[] {
+  const seen = new Set<string>();
+  return bank.items.flatMap(({ id, citations }) => {
+    const again = seen.has(id);
+    seen.add(id);
+    return again ? [problem('duplicate-id', bank, citations[0]?.source ?? '', id, 'two items have this id')] : [];
+  });
+}
+
+function problem(code: Problem['code'], { dossier }: Bank, source: string, path: string, message: string): Problem {
+  return { code, file: `content/dossiers/${dossier.id}/facts/${source}.json`, path, message };
+}

@@ -1,0 +1,46 @@
+/** An item for a reader outside: its key in words, its options with their truth, what may be typed, its feedback in one text. */
+import type { Item } from '#lib/items/item-kinds.ts';
+
+export interface PlainItem {
+  readonly id: string;
+  readonly kind: string;
+  readonly template: string;
+  readonly card: string;
+  readonly facts: readonly string[];
+  readonly stem: string;
+  readonly options?: readonly { readonly text: string; readonly correct: boolean; readonly why?: string }[];
+  /** For an ordering: what is to be ordered, as shown. */
+  readonly entries?: readonly string[];
+  readonly key: string;
+  readonly accepted?: readonly string[];
+  readonly feedback: string;
+  readonly citations: readonly { readonly source: string; readonly paragraphs: readonly number[] }[];
+}
+
+/** Reads the fields by what they are, not by the kind's name: a new kind that shares them needs nothing here. */
+export function toPlainItem(item: Item): PlainItem {
+  const { id, kind, template, card, facts, stem, feedback, citations } = item;
+  return {
+    id,
+    kind,
+    template,
+    card,
+    facts,
+    stem,
+    ...('options' in item
+      ? {
+          options: item.options.map(({ id: letter, text, why }) => ({
+            text,
+            correct: letter === item.key,
+            ...(why === undefined ? {} : { why }),
+          })),
+        }
+      : {}),
+    ...('entries' in item ? { entries: item.entries.map(({ text }) => text) } : {}),
+    key: 'key' in item && typeof item.key === 'boolean' ? String(item.key) : feedback.answer,
+    ...('accepted' in item ? { accepted: item.accepted } : {}),
+    ...('low' in item ? { accepted: [`${item.low} to ${item.high}`] } : {}),
+    feedback: [feedback.answer, feedback.because].join('. '),
+    citations,
+  };
+}

@@ -1,0 +1,63 @@
+/** The bank as a browser needs it to study: cards, items and what feedback shows of their facts. Plain data, no dossier files. */
+import type { CardId } from '#lib/core/ids.ts';
+import { citeFact, type CitationLine } from '#lib/facts/cite.ts';
+import { buildDossierIndex, type DossierIndex, type Fact } from '#lib/facts/dossier.ts';
+import type { EditorNote } from '#lib/facts/fact-schema.ts';
+import type { RelationType } from '#lib/facts/relation-schema.ts';
+import type { Item } from '#lib/items/item-kinds.ts';
+import type { Bank } from './build-bank.ts';
+
+export interface BankCard {
+  readonly id: CardId;
+  readonly fact: string;
+  readonly asks: string;
+  readonly importance: 1 | 2 | 3;
+}
+
+/** A fact as feedback shows it, with its meetings with other facts. */
+export interface BankFact {
+  readonly statement: string;
+  readonly citation: CitationLine;
+  readonly editorNote?: EditorNote;
+  readonly meetings: readonly Meeting[];
+}
+
+/** One relation seen from a fact: what it is, what follows, and the other side. */
+export interface Meeting {
+  readonly type: RelationType;
+  readonly note: string;
+  readonly statement: string;
+  readonly citation: CitationLine;
+}
+
+export interface StudyBank {
+  readonly dossier: { readonly id: string; readonly title: string };
+  readonly cards: readonly BankCard[];
+  readonly items: readonly Item[];
+  readonly facts: Readonly<Record<string, BankFact>>;
+}
+
+export function buildStudyBank({ dossier, cards, items }: Bank): StudyBank {
+  const index = buildDossierIndex(dossier);
+  const asked = new Set(items.flatMap(({ facts }) => facts));
+  return {
+    dossier: { id: dossier.id, title: dossier.title },
+    cards: cards.map(({ id, fact, card }) => ({ id, fact: fact.id, asks: card.asks, importance: fact.importance })),
+    items,
+    facts: Object.fromEntries(
+      dossier.facts.filter(({ id }) => asked.has(id)).map((fact) => [fact.id, toBankFact(fact, index)]),
+    ),
+  };
+}
+
+function toBankFact(fact: Fact, index: DossierIndex): BankFact {
+  return {
+    statement: fact.statement,
+    citation: citeFact(fact, index),
+    ...(fact.editorNote === undefined ? {} : { editorNote: fact.editorNote }),
+    meetings: index.relationsOf(fact.id).map(({ type, note, from, to }) => {
+      const other = index.fact(from === fact.id ? to : from);
+      return { type, note, statement: other.statement, citation: citeFact(other, index) };
+    }),
+  };
+}

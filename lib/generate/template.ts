@@ -1,0 +1,41 @@
+/** A template: a rule that turns a card into items. One file in `templates/`, one test, one line in the registry. */
+import { toItemId } from '#lib/core/ids.ts';
+import { buildRandom, type Random } from '#lib/core/random.ts';
+import type { Candidate } from '#lib/distractors/candidate.ts';
+import type { DossierTables } from '#lib/distractors/dossier-tables.ts';
+import type { DossierIndex } from '#lib/facts/dossier.ts';
+import type { Item } from '#lib/items/item-kinds.ts';
+import type { StudyCard } from './study-card.ts';
+
+/** What templates may look at. Everything in it is worked out once for the whole bank. */
+export interface GenerateContext {
+  readonly index: DossierIndex;
+  readonly tables: DossierTables;
+  /** The proven distractors of a card, best first. */
+  distractorsOf(card: StudyCard): readonly Candidate[];
+  /** Names near enough to the key's that a slip could mean them. */
+  rivalsOf(card: StudyCard): readonly string[];
+}
+
+export interface Template {
+  readonly name: string;
+  build(card: StudyCard, context: GenerateContext): Item[];
+}
+
+/** The fields that every item of a card shares. */
+export function buildBase(card: StudyCard, template: string, variant: string, stem: string) {
+  return {
+    id: toItemId(card.id, template, variant),
+    template,
+    card: card.id,
+    facts: [card.fact.id],
+    stem,
+    feedback: { answer: card.keyText, because: card.fact.statement },
+    citations: [{ source: card.fact.source, paragraphs: [...card.fact.paragraphs] }],
+  };
+}
+
+/** Chance that hangs on the item's name alone: adding a card elsewhere changes nothing here. */
+export function lotFor(card: StudyCard, template: string): Random {
+  return buildRandom(`${card.id}/${template}`);
+}

@@ -1,0 +1,60 @@
+/** Put events in order: a dated event among others whose dates leave no doubt about the order. */
+import { formatDate, isBefore, knownDate } from '#lib/core/partial-date.ts';
+import { pickOrder, type Random } from '#lib/core/random.ts';
+import type { DatedLabel } from '#lib/distractors/dossier-tables.ts';
+import type { Fact } from '#lib/facts/dossier.ts';
+import { buildBase, lotFor, type Template } from '../template.ts';
+
+const name = 'order';
+const companions = 3;
+
+export const orderEvents: Template = {
+  name,
+  build: (card, context) => {
+    const { answer } = card.card;
+    const own = toHappening(card.fact);
+    if (own === undefined || answer.type !== 'date' || answer.date !== own.date.text) return [];
+    const events = pickCompanions(own, context.tables.happenings, lotFor(card, name));
+    if (events.length < companions + 1) return [];
+    // Letters follow the alphabet of the labels: the order on screen says nothing of the order in time.
+    const entries = events
+      .toSorted((a, b) => (a.label < b.label ? -1 : 1))
+      .map((event, at) => ({ id: String.fromCharCode(97 + at), event }));
+    const inTime = entries.toSorted((a, b) => a.event.date.firstDay - b.event.date.firstDay);
+    const facts = events.map(({ factId }) => context.index.fact(factId));
+    return [
+      {
+        ...buildBase(card, name, 'ordering', 'Put these in the order in which they happened, the earliest first.'),
+        facts: facts.map(({ id }) => id),
+        citations: facts.map(({ source, paragraphs }) => ({ source, paragraphs: [...paragraphs] })),
+        feedback: {
+          answer: inTime.map(({ event }) => `${event.label} (${formatDate(event.date)})`).join('; '),
+          because: card.fact.statement,
+        },
+        kind: 'ordering',
+        entries: pickOrder(entries, lotFor(card, `${name}/shown`)).map(({ id, event }) => ({ id, text: event.label })),
+        key: inTime.map(({ id }) => id),
+        dates: Object.fromEntries(entries.map(({ id, event }) => [id, formatDate(event.date)])),
+      },
+    ];
+  },
+};
+
+function toHappening({ id, label, dates }: Fact): DatedLabel | undefined {
+  const date = dates[0];
+  return label === undefined || date === undefined ? undefined : { factId: id, label, date: knownDate(date.date) };
+}
+
+/** Happenings that are each clearly before or after all the others chosen; drawn by lot, with an end to the trying. */
+function pickCompanions(own: DatedLabel, all: readonly DatedLabel[], random: Random): DatedLabel[] {
+  const chosen = [own];
+  for (let tries = 0; tries < 60 && chosen.length <= companions && all.length > 0; tries++) {
+    const drawn = all[random.below(all.length)];
+    if (drawn && chosen.every((other) => isApart(drawn, other))) chosen.push(drawn);
+  }
+  return chosen;
+}
+
+function isApart(a: DatedLabel, b: DatedLabel): boolean {
+  return a.label !== b.label && (isBefore(a.date, b.date) || isBefore(b.date, a.date));
+}

@@ -1,0 +1,90 @@
+/** The registry of kinds. It is a mapped type over the union: a kind without its parts does not compile. */
+import * as v from 'valibot';
+import type { ItemKind } from './item.ts';
+import { cloze, clozeSchema, type Cloze, type ClozeResponse, type ClozeReveal, type ClozeView } from './kinds/cloze.ts';
+import {
+  numeric,
+  numericSchema,
+  type Numeric,
+  type NumericResponse,
+  type NumericReveal,
+  type NumericView,
+} from './kinds/numeric.ts';
+import {
+  ordering,
+  orderingSchema,
+  type Ordering,
+  type OrderingResponse,
+  type OrderingReveal,
+  type OrderingView,
+} from './kinds/ordering.ts';
+import {
+  shortText,
+  shortTextSchema,
+  type ShortText,
+  type ShortTextResponse,
+  type ShortTextReveal,
+  type ShortTextView,
+} from './kinds/short-text.ts';
+import {
+  singleChoice,
+  singleChoiceSchema,
+  type SingleChoice,
+  type SingleChoiceResponse,
+  type SingleChoiceReveal,
+  type SingleChoiceView,
+} from './kinds/single-choice.ts';
+import {
+  trueFalse,
+  trueFalseSchema,
+  type TrueFalse,
+  type TrueFalseResponse,
+  type TrueFalseReveal,
+  type TrueFalseView,
+} from './kinds/true-false.ts';
+
+export type Item = SingleChoice | TrueFalse | Numeric | ShortText | Cloze | Ordering;
+export type ItemView = SingleChoiceView | TrueFalseView | NumericView | ShortTextView | ClozeView | OrderingView;
+export type Response =
+  SingleChoiceResponse | TrueFalseResponse | NumericResponse | ShortTextResponse | ClozeResponse | OrderingResponse;
+
+export type Reveal =
+  SingleChoiceReveal | TrueFalseReveal | NumericReveal | ShortTextReveal | ClozeReveal | OrderingReveal;
+
+export type Kind = Item['kind'];
+export type ItemOf<K extends Kind> = Extract<Item, { kind: K }>;
+export type ViewOf<K extends Kind> = Extract<ItemView, { kind: K }>;
+export type ResponseOf<K extends Kind> = Extract<Response, { kind: K }>;
+export type RevealOf<K extends Kind> = Extract<Reveal, { kind: K }>;
+
+type Registry = { readonly [K in Kind]: ItemKind<ItemOf<K>, ViewOf<K>, ResponseOf<K>, RevealOf<K>> };
+
+export const itemKinds: Registry = {
+  'single-choice': singleChoice,
+  'true-false': trueFalse,
+  numeric,
+  'short-text': shortText,
+  cloze,
+  ordering,
+};
+
+export const kinds = Object.keys(itemKinds) as Kind[];
+
+/** In words, for screens and tables. */
+export const kindNames: Record<Kind, string> = {
+  'single-choice': 'single choice',
+  'true-false': 'true or false',
+  numeric: 'figure',
+  'short-text': 'short answer',
+  cloze: 'gap',
+  ordering: 'ordering',
+};
+
+export const itemSchema = v.variant('kind', [
+  singleChoiceSchema,
+  trueFalseSchema,
+  numericSchema,
+  shortTextSchema,
+  clozeSchema,
+  orderingSchema,
+]);

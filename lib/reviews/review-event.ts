@@ -1,0 +1,86 @@
+/**
+ * Everything that a learner does is an event in one append-only log; what the screens show is a fold over it.
+ * An event is never edited: a changed grade and an undo are events of their own.
+ */
+import * as v from 'valibot';
+import { storedCardId, storedEventId, storedItemId, storedSessionId } from '#lib/core/ids.ts';
+import { grades } from '#lib/schedule/grade.ts';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+const millis = v.pipe(v.number(), v.finite()); // JSON has no Infinity: a backup would not read it back
+const common = {
+  /** Of the event's shape. A higher one was written by a newer app. */
+  version: v.literal(1),
+  id: v.pipe(id, v.transform(storedEventId)),
+  session: v.pipe(id, v.transform(storedSessionId)),
+  atMillis: millis,
+  zone: v.object({ name: v.string(), offsetMinutes: v.pipe(v.number(), v.minValue(-1_440), v.maxValue(1_440)) }),
+};
+const card = v.pipe(id, v.transform(storedCardId));
+const grade = v.picklist(grades);
+
+/** One answered item. `durationMillis` is from sight to answer; it is recorded, never graded. */
+export const reviewSchema = v.object({
+  ...common,
+  type: v.literal('review'),
+  card,
+  item: v.pipe(id, v.transform(storedItemId)),
+  response: v.record(v.string(), v.unknown()),
+  score: v.object({
+    earned: v.pipe(v.number(), v.finite(), v.minValue(0)),
+    total: v.pipe(v.number(), v.finite(), v.minValue(1)),
+  }),
+  grade,
+  confidence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  durationMillis: v.pipe(millis, v.minValue(0)),
+  scheduler: v.object({
+    version: v.string(),
+    desiredRetention: v.pipe(v.number(), v.minValue(0.5), v.maxValue(0.99)),
+    maximumIntervalDays: v.pipe(v.number(), v.minValue(1), v.maxValue(36_500)),
+    fuzz: v.boolean(),
+  }),
+});
+
+/** The learner's own grade for a review, in place of the one from the score. */
+export const regradeSchema = v.object({
+  ...common,
+  type: v.literal('regrade'),
+  card,
+  review: v.pipe(id, v.transform(storedEventId)),
+  grade,
+});
+
+/** The review never counted. */
+export const undoSchema = v.object({
+  ...common,
+  type: v.literal('undo'),
+  card,
+  review: v.pipe(id, v.transform(storedEventId)),
+});
+
+export const sessionStartedSchema = v.object({
+  ...common,
+  type: v.literal('session-started'),
+  /** Slug of the dossier studied, or `all`. */
+  scope: id,
+});
+
+export const sessionEndedSchema = v.object({ ...common, type: v.literal('session-ended') });
+
+export const reviewEventSchema = v.variant('type', [
+  reviewSchema,
+  regradeSchema,
+  undoSchema,
+  sessionStartedSchema,
+  sessionEndedSchema,
+]);
+
+export type Review = v.InferOutput<typeof reviewSchema>;
+export type Regrade = v.InferOutput<typeof regradeSchema>;
+export type Undo = v.InferOutput<typeof undoSchema>;
+export type CardEvent = Review | Regrade | Undo;
+export type ReviewEvent = v.InferOutput<typeof reviewEventSchema>;
+
+export function isCardEvent(event: ReviewEvent): event is CardEvent {
+  return 'card' in event;
+}

@@ -1,0 +1,71 @@
+/** Events for tests: the values that matter stand in the test, the others are plain and valid. */
+import * as v from 'valibot';
+import {
+  regradeSchema,
+  reviewSchema,
+  sessionEndedSchema,
+  sessionStartedSchema,
+  undoSchema,
+  type Regrade,
+  type Review,
+  type ReviewEvent,
+  type Undo,
+} from '#lib/reviews/review-event.ts';
+import { defaultParameters } from '#lib/schedule/scheduler.ts';
+
+/** 2024-03-01T09:00Z */
+export const firstOfMarchMillis = 1_709_283_600_000;
+
+const common = (id: string) => ({
+  version: 1 as const,
+  id,
+  session: 'session-1',
+  atMillis: firstOfMarchMillis,
+  zone: { name: 'Asia/Karachi', offsetMinutes: 300 },
+});
+
+type Fields<Schema extends v.GenericSchema<Record<string, unknown>>> = Partial<v.InferInput<Schema>>;
+
+export function buildReview(given: Fields<typeof reviewSchema> = {}): Review {
+  return v.parse(reviewSchema, {
+    ...common('review-1'),
+    type: 'review',
+    card: 'moscow-times.first-agreement#signed-on',
+    item: 'moscow-times.first-agreement#signed-on/ask/0',
+    response: { kind: 'single-choice', choice: 'b' },
+    score: { earned: 1, total: 1 },
+    grade: 3,
+    durationMillis: 4_200,
+    scheduler: { ...defaultParameters },
+    ...given,
+  });
+}
+
+export function buildRegrade(given: Fields<typeof regradeSchema> = {}): Regrade {
+  return v.parse(regradeSchema, {
+    ...common('regrade-1'),
+    type: 'regrade',
+    card: 'moscow-times.first-agreement#signed-on',
+    review: 'review-1',
+    grade: 2,
+    ...given,
+  });
+}
+
+export function buildUndo(given: Fields<typeof undoSchema> = {}): Undo {
+  return v.parse(undoSchema, {
+    ...common('undo-1'),
+    type: 'undo',
+    card: 'moscow-times.first-agreement#signed-on',
+    review: 'review-1',
+    ...given,
+  });
+}
+
+export function buildSessionStarted(given: Fields<typeof sessionStartedSchema> = {}): ReviewEvent {
+  return v.parse(sessionStartedSchema, { ...common('start-1'), type: 'session-started', scope: 'all', ...given });
+}
+
+export function buildSessionEnded(given: Fields<typeof sessionEndedSchema> = {}): ReviewEvent {
+  return v.parse(sessionEndedSchema, { ...common('end-1'), type: 'session-ended', ...given });
+}

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyProgress, foldLog, replaceCards } from '#lib/progress/progress-state.ts';
+import type { CardEvent } from '#lib/reviews/review-event.ts';
+import { learningDay } from '#lib/schedule/learning-day.ts';
+import { arbitraryStudyLog } from '#tests/builders/arbitrary-study-logs.ts';
+import { buildRegrade, buildReview, buildUndo, firstOfMarchMillis } from '#tests/builders/build-review-event.ts';
+
+/** One event after the other, as a screen sees them arrive. */
+function live(events: readonly CardEvent[]) {
+  return events.reduce((state, event, at) => {
+    const before = events.slice(0, at).filter(({ card }) => card === event.card);
+    return replaceCards(state, [{ card: event.card, before, after: [...before, event] }]);
+  }, emptyProgress);
+}
+
+describe('laws', () => {
+  it('replay from the start is the live state, bit for bit', () => {
+    fc.assert(
+      fc.property(arbitraryStudyLog, (events) => {
+        expect(foldLog(events)).toEqual(live(events));
+      }),
+    );
+  });
+
+  it('undo is the inverse of a review', () => {
+    fc.assert(
+      fc.property(arbitraryStudyLog, fc.constantFrom('f.one#a', 'f.new#a'), (events, card) => {
+        const atMillis = (events.at(-1)?.atMillis ?? firstOfMarchMillis) + 60_000;
+        const review = buildReview({ id: 'last', card, atMillis });
+        const undo = buildUndo({ id: 'undo-last', card, review: 'last', atMillis: atMillis + 1 });
+        expect(foldLog([...events, review, undo])).toEqual(foldLog(events));
+      }),
+    );
+  });
+
+  it('the order of arrival does not matter: devices may merge their logs in any order', () => {
+    fc.assert(
+      fc.property(
+        arbitraryStudyLog.chain((events) =>
+          fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })),
+        ),
+        ([events, shuffled]) => {
+          expect(foldLog(shuffled)).toEqual(foldLog(events));
+        },
+      ),
+    );
+  });
+
+  it('the day tallies add up to the reviews that stand', () => {
+    fc.assert(
+      fc.property(arbitraryStudyLog, (events) => {
+        const { days, cards } = foldLog(events);
+        const undone = new Set(events.flatMap((event) => (event.type === 'undo' ? [event.review] : [])));
+        const standing = events.filter((event) => event.type === 'review' && !undone.has(event.id));
+        const sum = (pick: (tally: { reviews: number; introduced: number }) => number) =>
+          [...days.values()].reduce((total, tally) => total + pick(tally), 0);
+        expect(sum(({ reviews }) => reviews)).toBe(standing.length);
+        expect(sum(({ introduced }) => introduced)).toBe(cards.size);
+      }),
+    );
+  });
+});
+
+describe('a card', () => {
+  it('takes the grade the learner gave last in place of the one from the score', () => {
+    const review = buildReview({ grade: 3 });
+    const again = buildRegrade({ id: 'g1', grade: 1, atMillis: firstOfMarchMillis + 1 });
+    const easy = buildRegrade({ id: 'g2', grade: 4, atMillis: firstOfMarchMillis + 2 });
+    const memoryOf = (...events: CardEvent[]) => foldLog(events).cards.get(review.card)?.memory;
+    expect(memoryOf(review, again, easy)).toEqual(memoryOf(buildReview({ grade: 4 })));
+    expect(memoryOf(review, easy, again)).toEqual(memoryOf(buildReview({ grade: 4 })));
+  });
+
+  it('is gone when its only review is undone', () => {
+    expect(foldLog([buildReview(), buildUndo()])).toEqual(emptyProgress);
+  });
+
+  it('remembers its last item, whether that was right, and its first and last day', () => {
+    const first = buildReview({ id: 'r1', item: 'i1' });
+    const later = buildReview({
+      id: 'r2',
+      item: 'i2',
+      atMillis: firstOfMarchMillis + 3 * 86_400_000,
+      score: { earned: 0, total: 1 },
+      grade: 1,
+    });
+    const day = learningDay(first.atMillis, first.zone);
+    expect(foldLog([first, later]).cards.get(first.card)).toMatchObject({
+      lastItem: 'i2',
+      lastRight: false,
+      firstDay: day,
+      lastDay: day + 3,
+    });
+  });
+
+  it('is scheduled by the parameters that its reviews were given under', () => {
+    const strict = buildReview({
+      grade: 4,
+      scheduler: { version: 'fsrs-6', desiredRetention: 0.97, maximumIntervalDays: 60, fuzz: false },
+    });
+    const loose = buildReview({
+      grade: 4,
+      scheduler: { version: 'fsrs-6', desiredRetention: 0.8, maximumIntervalDays: 60, fuzz: false },
+    });
+    const interval = (event: CardEvent) => foldLog([event]).cards.get(event.card)?.memory.intervalDays ?? 0;
+    expect(interval(strict)).toBeLessThan(interval(loose));
+  });
+});

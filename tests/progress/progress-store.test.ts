@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { refuse } from '#lib/core/result.ts';
+import { foldLog } from '#lib/progress/progress-state.ts';
+import { buildProgressStore, rowsPerSnapshot, type OpenedLog } from '#lib/progress/progress-store.ts';
+import { buildMemoryReviewLog, buildMemoryStorage } from '#lib/reviews/memory-review-log.ts';
+import type { ReviewLog } from '#lib/reviews/review-log.ts';
+import { buildReview, buildUndo, firstOfMarchMillis } from '#tests/builders/build-review-event.ts';
+
+const opened =
+  (log: ReviewLog): (() => Promise<OpenedLog>) =>
+  async () => ({ log, isKept: true });
+const manyReviews = (count: number, prefix = 'r') =>
+  Array.from({ length: count }, (_, at) =>
+    buildReview({ id: `${prefix}${at}`, card: `f.fact${at % 7}#a`, atMillis: firstOfMarchMillis + at * 3_600_000 }),
+  );
+
+async function openStore(log: ReviewLog) {
+  const store = buildProgressStore(opened(log));
+  await store.open();
+  return store;
+}
+
+describe('opening', () => {
+  it('is empty and says that it is opening until the log has been read', async () => {
+    const store = buildProgressStore(opened(buildMemoryReviewLog()));
+    expect(store.getState().status).toBe('opening');
+    await store.open();
+    expect(store.getState().status).toBe('ready');
+  });
+
+  it('holds what the log adds up to', async () => {
+    const log = buildMemoryReviewLog();
+    await log.append(manyReviews(20));
+    const store = await openStore(log);
+    expect(store.getState().state).toEqual(foldLog(manyReviews(20)));
+  });
+
+  it('reads only what came after the snapshot, and comes to the same', async () => {
+    const storage = buildMemoryStorage();
+    const first = await openStore(buildMemoryReviewLog(storage));
+    await first.record(manyReviews(rowsPerSnapshot + 3));
+    await first.record(manyReviews(5, 'later'));
+    const asked: number[] = [];
+    const log = buildMemoryReviewLog(storage);
+    const second = await openStore({ ...log, readAfter: (seq) => (asked.push(seq), log.readAfter(seq)) });
+    expect(asked).toEqual([rowsPerSnapshot + 3]);
+    expect(second.getState().state).toEqual(first.getState().state);
+  });
+
+  it('drops a snapshot of another version and reads the log from the start', async () => {
+    const log = buildMemoryReviewLog();
+    await log.append(manyReviews(4));
+    await log.writeSnapshot({ version: 'older', seq: 4, unreadableSeqs: [], state: { nonsense: true } });
+    const store = await openStore(log);
+    expect(store.getState().state).toEqual(foldLog(manyReviews(4)));
+  });
+
+  it('counts rows that it cannot read, and studies on with the rest', async () => {
+    const storage = buildMemoryStorage([{ id: 'x', type: 'from-the-future' }]);
+    const store = await openStore(buildMemoryReviewLog(storage));
+    await store.record(manyReviews(2));
+    expect(store.getState().unreadableSeqs).toEqual([1]);
+    expect(store.getState().state).toEqual(foldLog(manyReviews(2)));
+  });
+
+  it('says when nothing will be kept', async () => {
+    const problem = { code: 'storage-unavailable', message: 'denied' } as const;
+    const store = buildProgressStore(async () => ({ log: buildMemoryReviewLog(), isKept: false, problem }));
+    await store.open();
+    await store.record(manyReviews(1));
+    expect(store.getState()).toMatchObject({ isKept: false, problem });
+    expect(store.getState().state.cards.size).toBe(1);
+  });
+});
+
+describe('several tabs', () => {
+  it('take in each other’s answers', async () => {
+    const storage = buildMemoryStorage();
+    const here = await openStore(buildMemoryReviewLog(storage));
+    const there = await openStore(buildMemoryReviewLog(storage));
+    await here.record(manyReviews(3, 'here'));
+    await there.record(manyReviews(3, 'there'));
+    await here.follow();
+    expect(here.getState().state).toEqual(foldLog([...manyReviews(3, 'here'), ...manyReviews(3, 'there')]));
+    expect(there.getState().state).toEqual(here.getState().state);
+  });
+
+  it('undo what another one answered', async () => {
+    const storage = buildMemoryStorage();
+    const here = await openStore(buildMemoryReviewLog(storage));
+    const there = await openStore(buildMemoryReviewLog(storage));
+    await here.record([buildReview()]);
+    await there.record([buildUndo()]);
+    await here.follow();
+    expect(here.getState().state.cards.size).toBe(0);
+  });
+});
+
+describe('a full disk', () => {
+  const full = { code: 'storage-full', message: 'The disk is full.' } as const;
+
+  async function openFillable() {
+    const log = buildMemoryReviewLog();
+    let isFull = false;
+    const store = await openStore({ ...log, append: async (events) => (isFull ? refuse(full) : log.append(events)) });
+    return { store, log, setFull: (value: boolean) => (isFull = value) };
+  }
+
+  it('loses nothing: answers stay in the tab, count, and are saved when there is room', async () => {
+    const { store, log, setFull } = await openFillable();
+    const [first, second, third] = manyReviews(3);
+    if (!first || !second || !third) throw new Error('three reviews were made');
+    await store.record([first]);
+    setFull(true);
+    await store.record([second]);
+    expect(store.getState()).toMatchObject({ unsaved: [second], problem: full });
+    expect(store.getState().state).toEqual(foldLog([first, second]));
+    setFull(false);
+    await store.record([third]);
+    expect(store.getState()).toMatchObject({ unsaved: [], problem: undefined });
+    expect(store.getState().state).toEqual(foldLog([first, second, third]));
+    const read = await log.readAfter(0);
+    expect(read.ok && read.value.events.map(({ id }) => id)).toEqual([first.id, second.id, third.id]);
+  });
+
+  it('tries again when asked to', async () => {
+    const { store, setFull } = await openFillable();
+    setFull(true);
+    await store.record(manyReviews(2));
+    await store.saveAgain();
+    expect(store.getState().unsaved).toHaveLength(2);
+    setFull(false);
+    await store.saveAgain();
+    expect(store.getState().unsaved).toEqual([]);
+    expect(store.getState().state).toEqual(foldLog(manyReviews(2)));
+  });
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  calendarDate,
+  fromLearnerMillis,
+  learningDay,
+  startOfLearningDay,
+  toLearnerMillis,
+} from '#lib/schedule/learning-day.ts';
+
+const karachi = { offsetMinutes: 300 };
+const at = (iso: string) => Date.parse(iso);
+
+describe('learning day', () => {
+  it('begins at 04:00 local time', () => {
+    expect(calendarDate(learningDay(at('2024-03-01T03:59:59+05:00'), karachi))).toBe('2024-02-29');
+    expect(calendarDate(learningDay(at('2024-03-01T04:00:00+05:00'), karachi))).toBe('2024-03-01');
+  });
+
+  it('keeps an evening together over UTC midnight and over local midnight', () => {
+    const evening = learningDay(at('2024-03-01T23:59:00+05:00'), karachi);
+    expect(learningDay(at('2024-03-02T00:01:00+05:00'), karachi)).toBe(evening);
+    expect(learningDay(at('2024-03-01T23:59:00Z'), { offsetMinutes: 0 })).toBe(
+      learningDay(at('2024-03-02T00:01:00Z'), { offsetMinutes: 0 }),
+    );
+  });
+
+  it('counts the same moment as different days where the clocks differ', () => {
+    const moment = at('2024-03-01T22:00:00Z');
+    expect(learningDay(moment, { offsetMinutes: 600 }) - learningDay(moment, { offsetMinutes: -600 })).toBe(1);
+  });
+
+  it('starts each day at its first moment, in any zone', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: -720, max: 840 }), (day, offsetMinutes) => {
+        const start = startOfLearningDay(day, { offsetMinutes });
+        expect(learningDay(start, { offsetMinutes })).toBe(day);
+        expect(learningDay(start - 1, { offsetMinutes })).toBe(day - 1);
+      }),
+    );
+  });
+
+  it('moves to the learner’s time and back without loss', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.integer({ min: -720, max: 840 }), (millis, offset) => {
+        expect(fromLearnerMillis(toLearnerMillis(millis, offset), offset)).toBe(millis);
+      }),
+    );
+  });
+});

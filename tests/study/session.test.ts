@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { canResume, foldSession } from '#lib/study/session.ts';
+import {
+  buildRegrade,
+  buildReview,
+  buildSessionEnded,
+  buildSessionStarted,
+  buildUndo,
+  firstOfMarchMillis,
+} from '#tests/builders/build-review-event.ts';
+
+const start = buildSessionStarted({ id: 'start', scope: 'all' });
+
+it('is nothing without a beginning', () => {
+  expect(foldSession([buildReview()])).toBeUndefined();
+});
+
+it('holds its answers in order, with the grade given last and without the undone', () => {
+  const session = foldSession([
+    start,
+    buildReview({ id: 'r1', grade: 3 }),
+    buildReview({ id: 'r2', grade: 1, score: { earned: 0, total: 1 } }),
+    buildRegrade({ id: 'g1', review: 'r1', grade: 4 }),
+    buildUndo({ id: 'u1', review: 'r2' }),
+    buildReview({ id: 'r3' }),
+  ]);
+  expect(session?.answers.map(({ review, grade, isRight }) => [review, grade, isRight])).toEqual([
+    ['r1', 4, true],
+    ['r3', 3, true],
+  ]);
+});
+
+it('passes over events of other sessions', () => {
+  expect(foldSession([start, buildReview({ session: 'another' })])?.answers).toEqual([]);
+});
+
+it('can be gone on with on its day, in its scope, until it is ended', () => {
+  const open = foldSession([start]);
+  const day = open?.startedOnDay ?? 0;
+  expect(canResume(open, 'all', day)).toBe(true);
+  expect(canResume(open, 'russia-pakistan', day)).toBe(false);
+  expect(canResume(open, 'all', day + 1)).toBe(false);
+  expect(
+    canResume(foldSession([start, buildSessionEnded({ id: 'end', atMillis: firstOfMarchMillis + 1 })]), 'all', day),
+  ).toBe(false);
+});

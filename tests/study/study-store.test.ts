@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import type { Response } from '#lib/items/item-kinds.ts';
+import { foldLog } from '#lib/progress/progress-state.ts';
+import type { StudyStore } from '#lib/study/study-store.ts';
+import { fiveCards, openStudyWorld, type StudyWorld } from '#tests/builders/build-study.ts';
+
+const asked = (study: StudyStore) => {
+  const { asked: question } = study.getState();
+  if (!question) throw new Error(`nothing is asked in phase ${study.getState().phase}`);
+  return question;
+};
+
+function respond(study: StudyStore, isRight: boolean): Response {
+  const { kind } = asked(study).item;
+  if (kind === 'single-choice') return { kind, choice: isRight ? 'a' : 'b' };
+  if (kind === 'short-text' || kind === 'cloze') return { kind, text: isRight ? 'right' : 'wrong' };
+  throw new Error(`the builder makes no ${kind}`);
+}
+
+async function answerAll({ study, wait }: StudyWorld, isRight: (count: number) => boolean): Promise<string[]> {
+  const seen: string[] = [];
+  while (study.getState().phase === 'asking' && seen.length < 50) {
+    seen.push(asked(study).item.id);
+    wait(5_000);
+    study.answer(respond(study, isRight(seen.length)));
+    await study.next();
+  }
+  return seen;
+}
+
+describe('a session', () => {
+  it('asks until nothing is left today, and no item twice running', async () => {
+    const world = await openStudyWorld();
+    await world.study.start();
+    const seen = await answerAll(world, () => true);
+    expect(world.study.getState().phase).toBe('done');
+    expect(seen.filter((id, at) => id === seen[at - 1])).toEqual([]);
+    expect(new Set(seen.map((id) => id.split('#')[0]))).toEqual(new Set(['s.signing', 's.trade', 's.visit']));
+  });
+
+  it('is the same session again for the same cards, answers and times', async () => {
+    const pattern = (count: number) => count % 3 !== 0;
+    const [first, second] = [await openStudyWorld(), await openStudyWorld()];
+    await first.study.start();
+    await second.study.start();
+    expect(await answerAll(first, pattern)).toEqual(await answerAll(second, pattern));
+  });
+
+  it('begins with the important fact and with options', async () => {
+    const { study } = await openStudyWorld();
+    await study.start();
+    expect(asked(study).item).toMatchObject({ kind: 'single-choice', facts: ['s.signing'] });
+  });
+
+  it('draws a view without the key', async () => {
+    const { study } = await openStudyWorld();
+    await study.start();
+    expect(asked(study).view).not.toHaveProperty('key');
+    expect(asked(study).view).not.toHaveProperty('feedback');
+  });
+});
+
+describe('an answer', () => {
+  it('is scored at once, and is in the log before the next question', async () => {
+    const { study, progress } = await openStudyWorld();
+    await study.start();
+    study.answer(respond(study, false));
+    expect(study.getState()).toMatchObject({ phase: 'answered', answered: { score: { earned: 0 }, grade: 1 } });
+    await study.next();
+    expect(progress.getState().state.cards.size).toBe(1);
+  });
+
+  it('that is not ready is no attempt: it says what is missing and logs nothing', async () => {
+    const { study, storage } = await openStudyWorld();
+    await study.start();
+    study.answer({ kind: 'single-choice', choice: 'z' });
+    expect(study.getState()).toMatchObject({ phase: 'asking', hint: 'Choose one of the options.' });
+    expect(storage.rows).toEqual([]);
+  });
+
+  it('counts once, however often the key is pressed', async () => {
+    const { study } = await openStudyWorld();
+    await study.start();
+    const response = respond(study, true);
+    study.answer(response);
+    study.answer(response);
+    study.showAnswer();
+    expect(study.getState().session?.answers).toHaveLength(1);
+  });
+
+  it('may be asked for instead: that is Again', async () => {
+    const { study } = await openStudyWorld();
+    await study.start();
+    study.showAnswer();
+    expect(study.getState().answered).toMatchObject({ grade: 1, response: undefined, score: { earned: 0, total: 1 } });
+  });
+
+  it('may be graded anew until the next question', async () => {
+    const { study, progress, storage } = await openStudyWorld();
+    await study.start();
+    const card = asked(study).card.id;
+    study.answer(respond(study, true));
+    study.regrade(4);
+    await study.next();
+    expect(progress.getState().state.cards.get(card)?.memory.phase).toBe('review');
+    expect(storage.rows.map((row) => row['type'])).toEqual(['session-started', 'review', 'regrade']);
+  });
+});
+
+describe('undo', () => {
+  it('asks the same item again and leaves no trace in what is known', async () => {
+    const { study, progress } = await openStudyWorld();
+    await study.start();
+    const { item } = asked(study);
+    study.answer(respond(study, false));
+    await study.next();
+    await study.undo();
+    expect(asked(study).item.id).toBe(item.id);
+    expect(progress.getState().state).toEqual(foldLog([]));
+    expect(study.getState().session?.answers).toEqual([]);
+  });
+
+  it('goes back step by step to the beginning, and then does nothing', async () => {
+    const { study } = await openStudyWorld();
+    await study.start();
+    const items = [];
+    for (let step = 0; step < 3; step++) {
+      items.push(asked(study).item.id);
+      study.answer(respond(study, true));
+      await study.next();
+    }
+    for (const id of items.toReversed()) {
+      await study.undo();
+      expect(asked(study).item.id).toBe(id);
+    }
+    await study.undo();
+    expect(asked(study).item.id).toBe(items[0]);
+  });
+});
+
+describe('leaving and coming back', () => {
+  it('goes on with the session and the same question after a reload', async () => {
+    const before = await openStudyWorld();
+    await before.study.start();
+    before.study.answer(respond(before.study, true));
+    await before.study.next();
+    const { item } = asked(before.study);
+    const after = await openStudyWorld(fiveCards, before.storage);
+    await after.study.start();
+    expect(asked(after.study).item.id).toBe(item.id);
+    expect(after.study.getState().session?.answers).toHaveLength(1);
+  });
+
+  it('begins a new session on the next learning day', async () => {
+    const before = await openStudyWorld();
+    await before.study.start();
+    before.study.answer(respond(before.study, true));
+    await before.study.next();
+    const tomorrow = asked(before.study).shownAtMillis + 86_400_000;
+    const after = await openStudyWorld(fiveCards, before.storage, tomorrow);
+    await after.study.start();
+    expect(after.study.getState().session).toBeUndefined();
+  });
+
+  it('ends when told to, and does not go on with what was ended', async () => {
+    const before = await openStudyWorld();
+    await before.study.start();
+    before.study.answer(respond(before.study, true));
+    await before.study.end();
+    expect(before.study.getState().phase).toBe('done');
+    const after = await openStudyWorld(fiveCards, before.storage);
+    await after.study.start();
+    expect(after.study.getState().session).toBeUndefined();
+  });
+});
+
+describe('two tabs', () => {
+  it('do not ask in one what was answered in the other', async () => {
+    const here = await openStudyWorld();
+    const there = await openStudyWorld(fiveCards, here.storage);
+    await here.study.start();
+    await there.study.start();
+    expect(asked(here.study).card.id).toBe(asked(there.study).card.id);
+    here.study.answer(respond(here.study, true));
+    await here.study.next();
+    await there.progress.follow();
+    there.study.followProgress();
+    expect(asked(there.study).card.id).not.toBe('s.signing#date');
+    expect(asked(there.study).card.id).toBe(asked(here.study).card.id);
+  });
+});

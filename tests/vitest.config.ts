@@ -1,0 +1,21 @@
+/** The tests that need no browser. Those that do have a file of their own, so that these start at once. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/e2e/**'],
+          setupFiles: ['tests/setup/fail-on-console.ts'],
+        },
+      },
+    ],
+  },
+});
