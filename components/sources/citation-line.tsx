@@ -22,10 +22,11 @@ export function CitationLine({ citation, dossierId }: CitationLineProps) {
         <Link
           href={`/dossiers/${dossierId}/sources/${sourceId}#p${paragraphs[0]}`}
           prefetch={false}
-          aria-label={`Source ${letter}, ${sourceName}, paragraph ${numbers}`}
-          className="whitespace-nowrap"
+          className="relative inline-block whitespace-nowrap"
         >
+          <span className="sr-only">Source </span>
           {letter} ¶ {numbers}
+          <span className="sr-only">, {sourceName}</span>
         </Link>
       </Part>
       <Part isLast={asOf === undefined}>

@@ -7,6 +7,8 @@ import type { AnswerValue } from './answer-value.ts';
 export interface Candidate {
   readonly value: AnswerValue;
   readonly text: string;
+  /** True when an author wrote it for this card. */
+  readonly isWritten?: boolean;
   /** Shown to whoever chose it. */
   readonly why?: string;
 }

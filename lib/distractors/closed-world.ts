@@ -19,22 +19,37 @@ export interface ClosedWorld {
   findWitness(value: AnswerValue, asked: CardOfFact): Fact | undefined;
 }
 
-export function buildClosedWorld({ dossier }: DossierIndex): ClosedWorld {
-  const all = dossier.facts.flatMap((fact) => fact.cards.map((card) => ({ fact, card })));
+export function buildClosedWorld(index: DossierIndex): ClosedWorld {
+  const all = index.dossier.facts.flatMap((fact) => fact.cards.map((card) => ({ fact, card })));
   const known = groupBy(uniqueBy(all, nameAnswer), ({ card }) => card.asks);
   return {
-    findWitness: (value, asked) =>
-      known
-        .get(asked.card.asks)
-        ?.find((other) => answersSameStem(asked, other) && valuesOf(other).some((own) => makesTrue(own, value)))?.fact,
+    findWitness: (value, asked) => {
+      const readings = readingsOf(value, index);
+      const isTrueBy = (other: CardOfFact) =>
+        valuesOf(other, index).some((own) => readings.some((reading) => makesTrue(own, reading)));
+      return known.get(asked.card.asks)?.find((other) => answersSameStem(asked, other) && isTrueBy(other))?.fact;
+    },
   };
 }
 
-/** The answer, and every other wording that counts when typed. */
-function valuesOf({ card: { answer }, fact }: CardOfFact): AnswerValue[] {
-  const wordings = answer.type === 'text' ? (answer.accepted ?? []) : [];
-  return [valueOfAnswer(answer, fact), ...wordings.map((text): AnswerValue => ({ type: 'text', text }))];
+/** The answer and, as texts, what else it is called: an entity's names, the wordings that count when typed. */
+function valuesOf({ card: { answer }, fact }: CardOfFact, index: DossierIndex): AnswerValue[] {
+  const texts =
+    answer.type === 'entity' ? namesOf(answer.entity, index) : answer.type === 'text' ? (answer.accepted ?? []) : [];
+  return [valueOfAnswer(answer, fact), ...texts.map(toText)];
 }
+
+/** The value as it stands and, for an entity, as the text that is read. */
+function readingsOf(value: AnswerValue, index: DossierIndex): AnswerValue[] {
+  return value.type === 'entity' ? [value, toText(index.entity(value.entity).name)] : [value];
+}
+
+function namesOf(entityId: string, index: DossierIndex): string[] {
+  const { name, aliases } = index.entity(entityId);
+  return [name, ...aliases];
+}
+
+const toText = (text: string): AnswerValue => ({ type: 'text', text });
 
 /** Two cards of one name say the same of the same thing. */
 function nameAnswer({ fact, card }: CardOfFact): string {

@@ -1,6 +1,6 @@
 /**
- * Picks the distractors of a card. Written ones come first; the rest must pass the closed-world proof like them.
- * Among values with an order (figures, dates) the key's rank is drawn by lot, so that "take the middle one" gains nothing.
+ * Picks the distractors of a card. Enough written ones are taken as they are; the rest must pass the closed-world proof
+ * like them. Where figures or dates are filled up, the key's rank is drawn by lot, so that "take the middle" gains nothing.
  */
 import { normaliseText } from '#lib/core/normalise-text.ts';
 import type { Random } from '#lib/core/random.ts';
@@ -13,7 +13,7 @@ import { entityDistractors } from './entity-distractors.ts';
 import { figureDistractors } from './figure-distractors.ts';
 import { writtenDistractors } from './written-distractors.ts';
 
-/** Three options, unless an author wrote a third wrong one: more distractors rarely function. */
+/** Three options, or four where an author wrote a third wrong one: more distractors rarely function. */
 const usualDistractors = 2;
 
 export function pickDistractors(
@@ -32,8 +32,9 @@ export function pickDistractors(
   const distinct = candidates.filter(
     (candidate, at) => !candidates.slice(0, at).some((earlier) => isSame(earlier, candidate)),
   );
-  const wanted = Math.max(usualDistractors, Math.min(asked.card.wrong.length, 3));
-  return position(key) === undefined ? distinct.slice(0, wanted) : pickAround(key, distinct, random);
+  const written = distinct.filter(({ isWritten }) => isWritten).slice(0, usualDistractors + 1);
+  if (written.length >= usualDistractors) return written;
+  return position(key) === undefined ? distinct.slice(0, usualDistractors) : pickAround(key, distinct, random);
 }
 
 /** A place on a line for values that have one. */

@@ -8,6 +8,6 @@ export function writtenDistractors({ card, fact }: CardOfFact, index: DossierInd
   const unit = unitOf(valueOfAnswer(card.answer, fact));
   return card.wrong.map((wrong) => {
     const value = valueOfWrong(wrong, unit);
-    return { value, text: textOfValue(value, index), why: wrong.why };
+    return { value, text: textOfValue(value, index), why: wrong.why, isWritten: true };
   });
 }

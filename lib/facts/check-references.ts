@@ -6,7 +6,14 @@ import type { Card } from './card-schema.ts';
 import type { Dossier, Fact } from './dossier.ts';
 import type { DossierFiles } from './dossier-files.ts';
 
-export function checkReferences(dossier: Dossier, files: DossierFiles): Problem[] {
+/** The facts of one file, in its order, so that a problem can say where it is. */
+export interface FactFile {
+  readonly name: string;
+  readonly source: string;
+  readonly facts: readonly Fact[];
+}
+
+export function checkReferences(dossier: Dossier, files: DossierFiles, factFiles: readonly FactFile[]): Problem[] {
   const known = {
     topics: new Set(dossier.topics.map((topic) => topic.id)),
     entities: new Set(dossier.entities.map((entity) => entity.id)),
@@ -14,10 +21,14 @@ export function checkReferences(dossier: Dossier, files: DossierFiles): Problem[
     sources: new Set(dossier.sources.map((source) => source.id)),
   };
   return [
-    ...checkUnique(dossier.sources, 'source', files.sources.name, '$.sources'),
-    ...checkUnique(dossier.entities, 'entity', files.entities.name, '$.entities'),
-    ...checkUnique(dossier.relations, 'relation', files.relations.name, '$.relations'),
-    ...checkUnique(dossier.facts, 'fact', 'the fact files', '$.facts'),
+    ...checkUnique('topic', listPlaces(dossier.topics, files.dossier.name, '$.topics')),
+    ...checkUnique('source', listPlaces(dossier.sources, files.sources.name, '$.sources')),
+    ...checkUnique('entity', listPlaces(dossier.entities, files.entities.name, '$.entities')),
+    ...checkUnique('relation', listPlaces(dossier.relations, files.relations.name, '$.relations')),
+    ...checkUnique(
+      'fact',
+      factFiles.flatMap(({ name, facts }) => listPlaces(facts, name, '$.facts')),
+    ),
     ...checkLetters(dossier, files.sources.name),
     ...checkAliases(dossier, files.entities.name),
     ...dossier.relations.flatMap((relation, at) =>
@@ -25,18 +36,18 @@ export function checkReferences(dossier: Dossier, files: DossierFiles): Problem[
         .filter((id) => !known.facts.has(id))
         .map((id) => unknown(files.relations.name, `$.relations[${at}]`, 'fact', id)),
     ),
-    ...dossier.facts.flatMap((fact) => checkFact(fact, dossier, known, files)),
+    ...factFiles.flatMap(({ name, source, facts }) => [
+      ...(known.sources.has(source) ? [] : [unknown(name, '$.source', 'source', source)]),
+      ...facts.flatMap((fact, at) => checkFact(fact, dossier, known, name, `$.facts[${at}]`)),
+    ]),
   ];
 }
 
 type Known = Record<'topics' | 'entities' | 'facts' | 'sources', ReadonlySet<string>>;
 
-function checkFact(fact: Fact, dossier: Dossier, known: Known, files: DossierFiles): Problem[] {
-  const file = files.facts.find(({ name }) => name.endsWith(`/${fact.source}.json`))?.name ?? fact.source;
-  const siblings = dossier.facts.filter(({ source }) => source === fact.source);
-  const path = `$.facts[${siblings.indexOf(fact)}]`;
-  const missing = (where: string, what: 'entity' | 'topic' | 'source', ids: readonly (string | undefined)[]) => {
-    const set = { entity: known.entities, topic: known.topics, source: known.sources }[what];
+function checkFact(fact: Fact, dossier: Dossier, known: Known, file: string, path: string): Problem[] {
+  const missing = (where: string, what: 'entity' | 'topic', ids: readonly (string | undefined)[]) => {
+    const set = { entity: known.entities, topic: known.topics }[what];
     return ids
       .filter((id): id is string => id !== undefined && !set.has(id))
       .map((id) => unknown(file, `${path}${where}`, what, id));
@@ -44,7 +55,6 @@ function checkFact(fact: Fact, dossier: Dossier, known: Known, files: DossierFil
   const source = dossier.sources.find(({ id }) => id === fact.source);
   const beyond = fact.paragraphs.filter((number) => source && number > source.paragraphs);
   return [
-    ...missing('', 'source', [fact.source]),
     ...missing('.topics', 'topic', fact.topics),
     ...missing('.entities', 'entity', fact.entities),
     ...missing(
@@ -75,7 +85,8 @@ function checkFact(fact: Fact, dossier: Dossier, known: Known, files: DossierFil
         `${fact.id} cites paragraph ${number} of ${source?.paragraphs}`,
       ),
     ),
-    ...checkUnique(fact.cards, 'card', file, `${path}.cards`),
+    ...checkUnique('figure', listPlaces(fact.figures, file, `${path}.figures`)),
+    ...checkUnique('card', listPlaces(fact.cards, file, `${path}.cards`)),
     ...fact.cards.flatMap((card, at) => checkCard(fact, card, file, `${path}.cards[${at}]`, missing)),
   ];
 }
@@ -106,23 +117,32 @@ function checkCard(
   ];
 }
 
-function checkUnique(list: readonly { readonly id: string }[], what: string, file: string, path: string): Problem[] {
+interface Place {
+  readonly id: string;
+  readonly file: string;
+  readonly path: string;
+}
+
+function listPlaces(list: readonly { readonly id: string }[], file: string, path: string): Place[] {
+  return list.map(({ id }, at) => ({ id, file, path: `${path}[${at}].id` }));
+}
+
+function checkUnique(what: string, places: readonly Place[]): Problem[] {
   const seen = new Set<string>();
-  return list.flatMap(({ id }, at) => {
+  return places.flatMap(({ id, file, path }) => {
     const again = seen.has(id);
     seen.add(id);
-    return again
-      ? [problem('duplicate-id', file, `${path}[${at}].id`, `a second ${what} is called "${id}"; rename one`)]
-      : [];
+    return again ? [problem('duplicate-id', file, path, `a second ${what} is called "${id}"; rename one`)] : [];
   });
 }
 
 function checkLetters(dossier: Dossier, file: string): Problem[] {
-  const lastDays = dossier.sources
+  const places = dossier.sources.map(({ letter }, at) => ({ id: letter, file, path: `$.sources[${at}].letter` }));
+  const firstDays = dossier.sources
     .toSorted((a, b) => a.letter.localeCompare(b.letter))
     .map((source) => ({ source, firstDay: source.date ? knownDate(source.date.date).firstDay : Infinity }));
-  return lastDays.flatMap(({ source, firstDay }, at) =>
-    firstDay < (lastDays[at - 1]?.firstDay ?? -Infinity)
+  const disorder = firstDays.flatMap(({ source, firstDay }, at) =>
+    firstDay < (firstDays[at - 1]?.firstDay ?? -Infinity)
       ? [
           problem(
             'bad-date',
@@ -133,6 +153,7 @@ function checkLetters(dossier: Dossier, file: string): Problem[] {
         ]
       : [],
   );
+  return [...checkUnique('source', places), ...disorder];
 }
 
 function checkAliases(dossier: Dossier, file: string): Problem[] {

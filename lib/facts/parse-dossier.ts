@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Problem } from '#lib/core/problem.ts';
 import { ok, refuse, type Result } from '#lib/core/result.ts';
-import { checkReferences } from './check-references.ts';
+import { checkReferences, type FactFile } from './check-references.ts';
 import { dossierFileSchema } from './dossier-schema.ts';
 import type { ContentFile, DossierFiles } from './dossier-files.ts';
 import type { Dossier } from './dossier.ts';
@@ -25,8 +25,13 @@ export function parseDossier(files: DossierFiles): Result<Dossier, Problem[]> {
   const sources = read(sourcesFileSchema, files.sources);
   const entities = read(entitiesFileSchema, files.entities);
   const relations = read(relationsFileSchema, files.relations);
-  const facts = files.facts.map((file) => ({ file: file.name, content: read(factsFileSchema, file) }));
-  if (!head || !sources || !entities || !relations || facts.some(({ content }) => !content)) return refuse(problems);
+  const factFiles = files.facts.flatMap((file): FactFile[] => {
+    const content = read(factsFileSchema, file);
+    if (content === undefined) return [];
+    const { source, facts } = content;
+    return [{ name: file.name, source, facts: facts.map((fact) => ({ ...fact, source })) }];
+  });
+  if (!head || !sources || !entities || !relations || factFiles.length < files.facts.length) return refuse(problems);
 
   const { $schema: _, ...title } = head;
   const dossier: Dossier = {
@@ -34,11 +39,9 @@ export function parseDossier(files: DossierFiles): Result<Dossier, Problem[]> {
     sources: sources.sources,
     entities: entities.entities,
     relations: relations.relations,
-    facts: facts.flatMap(({ content }) =>
-      (content?.facts ?? []).map((fact) => ({ ...fact, source: content?.source ?? '' })),
-    ),
+    facts: factFiles.flatMap(({ facts }) => facts),
   };
-  problems.push(...checkReferences(dossier, files));
+  problems.push(...checkReferences(dossier, files, factFiles));
   return problems.length === 0 ? ok(dossier) : refuse(problems);
 }
 

@@ -16,7 +16,7 @@ const statesByCode = Object.entries(countries.getNames('en', { select: 'all' }))
 export function acceptedTexts({ card, key, keyText }: StudyCard, index: DossierIndex): string[] | undefined {
   switch (key.type) {
     case 'entity':
-      return namesOf(index.entity(key.entity), index);
+      return acceptedNames(index.entity(key.entity), index);
     case 'date':
       return writeDate(key.date);
     case 'text':
@@ -26,11 +26,17 @@ export function acceptedTexts({ card, key, keyText }: StudyCard, index: DossierI
   }
 }
 
-/** A person is known by the last name too, unless two in the dossier share it: then an author writes the alias. */
-function namesOf(entity: Entity, index: DossierIndex): string[] {
+/** Two persons who share a last name are not known by it, unless an author lists it as the alias of one. */
+function acceptedNames(entity: Entity, index: DossierIndex): string[] {
   const lastName = lastNameOf(entity);
   const isShared = index.dossier.entities.some((other) => other.id !== entity.id && lastNameOf(other) === lastName);
-  return [...new Set([entity.name, ...entity.aliases, ...(lastName === undefined || isShared ? [] : [lastName])])];
+  return isShared ? [...new Set([entity.name, ...entity.aliases])] : namesOf(entity);
+}
+
+/** A person is known by the last name too. */
+function namesOf(entity: Entity): string[] {
+  const lastName = lastNameOf(entity);
+  return [...new Set([entity.name, ...entity.aliases, ...(lastName === undefined ? [] : [lastName])])];
 }
 
 function lastNameOf({ type, name }: Entity): string | undefined {
@@ -52,7 +58,7 @@ export function nearNames({ key }: StudyCard, accepted: readonly string[], index
 function namesBeside({ type, id, iso }: Entity, index: DossierIndex): string[] {
   const others = index.dossier.entities.filter((entity) => entity.type === type && entity.id !== id);
   const states = type === 'state' ? statesByCode.filter(([code]) => code !== iso) : [];
-  return [...others.flatMap((entity) => namesOf(entity, index)), ...states.flatMap(([, names]) => names)];
+  return [...others.flatMap(namesOf), ...states.flatMap(([, names]) => names)];
 }
 
 /** The common ways to write a date of day, month or year; other precisions are not typed. */

@@ -23,7 +23,7 @@ export function matchText(typed: string, accepted: readonly string[], rivals: re
 }
 
 /** Mi-17, Mi 17 and Mi17 are one name. */
-const joinType = (words: readonly string[]) => words.join(' ').replace(/(?<=\p{L}) (?=\p{N})/gu, '');
+const joinType = (words: readonly string[]) => words.join(' ').replace(/(\p{L}) (?=\p{N})/gu, '$1');
 
 /**
  * Edits between the two, Infinity when more than the key's length forgives: one from 5 letters, two from 8.

@@ -62,5 +62,5 @@ function readDigits(raw: string): number | undefined {
   const grouped = /^([1-9]\d{0,2}([,\s'.])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d+))?$/.exec(text);
   if (grouped && !dotDecimal.test(text)) return Number(`${grouped[1]?.replace(/\D/g, '')}.${grouped[3] ?? 0}`);
   const plain = text.replace(',', '.');
-  return /^(?:\d+(?:\.\d*)?|\.\d+)(?:e\d+)?$/.test(plain) ? Number(plain) : undefined;
+  return /^(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/.test(plain) ? Number(plain) : undefined;
 }

@@ -1,0 +1,62 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import { answerByKeyboard, readStem, visit } from './visit.ts';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const screens = [
+  '/',
+  '/dossiers',
+  '/dossiers/russia-pakistan',
+  '/dossiers/russia-pakistan/sources/agazade',
+  '/study',
+  '/progress',
+  '/no-such-page',
+] as const;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+async function findViolations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axePath });
+  const results = await page.evaluate(async (): Promise<AxeResults> => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+    return axe.run();
+  });
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html}`);
+}
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  it.each(screens)('%s has no accessibility violation', async (path) => {
+    const { page } = await visit(await browser.newContext({ colorScheme, reducedMotion: 'reduce' }), path);
+    if (path === '/study') await readStem(page);
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  it('feedback has no accessibility violation', async () => {
+    const { page } = await visit(await browser.newContext({ colorScheme, reducedMotion: 'reduce' }), '/study');
+    await answerByKeyboard(page);
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
+
+it.each([320, 360, 768, 1280])('no screen is wider than a window of %i pixels', async (width) => {
+  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  for (const path of screens) {
+    const { page } = await visit(context, path);
+    if (path === '/study') await answerByKeyboard(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
+    await page.close();
+  }
+});
+
+it('an unknown dossier is answered with a sentence and a way on', async () => {
+  const { page } = await visit(await browser.newContext(), '/study?dossier=nowhere');
+  await page.getByRole('link', { name: 'Study all dossiers' }).click();
+  await readStem(page);
+});

@@ -1,0 +1,84 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import { answerByKeyboard, answerSome, goOn, readStem, verdict, visit } from './visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+describe('a session by keyboard alone', () => {
+  it('goes from the home page through every question of the day to the summary', async () => {
+    const { page, expectQuiet } = await visit(await browser.newContext(), '/');
+    await page.getByRole('link', { name: 'Study' }).last().focus();
+    await page.keyboard.press('Enter');
+    for (let answered = 0; answered < 80; answered++) {
+      const done = page.getByRole('heading', { name: 'Done for today.' });
+      await done.or(page.locator('#stem')).first().waitFor({ state: 'attached' });
+      if (await done.isVisible()) break;
+      await answerByKeyboard(page);
+      await page.keyboard.press('3');
+      await goOn(page);
+    }
+    await page.getByText(/answers on \d+ cards/).waitFor();
+    expectQuiet();
+  });
+
+  it('cites source, paragraph and speaker under the answer', async () => {
+    const { page } = await visit(await browser.newContext(), '/study');
+    await answerByKeyboard(page);
+    const citation = page.getByRole('link', { name: /^Source [A-E] ¶ \d+/ }).first();
+    await citation.click();
+    await page.waitForURL(/\/sources\/[a-z-]+#p\d+$/);
+    await page.getByRole('heading', { name: /paragraph by paragraph/ }).waitFor();
+  });
+
+  it('changes the grade with 1 to 4, and takes an answer back with u', async () => {
+    const { page } = await visit(await browser.newContext(), '/study');
+    const stem = await readStem(page);
+    await answerByKeyboard(page);
+    await page.keyboard.press('4');
+    await page.getByRole('button', { name: 'Easy', pressed: true }).waitFor();
+    await page.keyboard.press('u');
+    await verdict(page).waitFor({ state: 'detached' });
+    expect(await readStem(page)).toBe(stem);
+    await page.getByText('0 answered').waitFor();
+  });
+});
+
+describe('a reload', () => {
+  it('goes on with the session and the question', async () => {
+    const { page } = await visit(await browser.newContext(), '/study');
+    await answerSome(page, 3);
+    const stem = await readStem(page);
+    await page.reload();
+    expect(await readStem(page)).toBe(stem);
+    await page.getByText('3 answered').waitFor();
+  });
+
+  it('in the middle of feedback keeps the answer', async () => {
+    const { page } = await visit(await browser.newContext(), '/study');
+    await answerByKeyboard(page);
+    await page.reload();
+    await page.getByText('1 answered').waitFor();
+  });
+});
+
+describe('two tabs', () => {
+  it('share their answers: what one has asked the other does not ask again', async () => {
+    const context = await browser.newContext();
+    const first = await visit(context, '/study');
+    const second = await visit(context, '/study');
+    const stem = await readStem(first.page);
+    expect(await readStem(second.page)).toBe(stem);
+    await answerByKeyboard(first.page);
+    await goOn(first.page);
+    await expect.poll(() => readStem(second.page)).toBe(await readStem(first.page));
+    await answerByKeyboard(second.page);
+    await goOn(second.page);
+    const third = await visit(context, '/progress');
+    await third.page.getByRole('row', { name: /^Today 2 / }).waitFor();
+  });
+});

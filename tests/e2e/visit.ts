@@ -1,0 +1,55 @@
+/** A visit to the app: a page whose console stays quiet, and the few things every test does on it. */
+import { expect, inject } from 'vitest';
+import type { BrowserContext, Page } from 'playwright';
+
+export interface Visit {
+  readonly page: Page;
+  /** Fails when the page said anything on its console or threw. */
+  expectQuiet(): void;
+}
+
+export async function visit(context: BrowserContext, path: string): Promise<Visit> {
+  const page = await context.newPage();
+  const noise: string[] = [];
+  page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => noise.push(error.message));
+  await page.goto(new URL(path, inject('baseUrl')).href);
+  return { page, expectQuiet: () => expect(noise).toEqual([]) };
+}
+
+/** The question on screen, by its stem. */
+export async function readStem(page: Page): Promise<string> {
+  const stem = page.locator('#stem');
+  await stem.waitFor({ state: 'attached' });
+  return stem.innerText();
+}
+
+/** Gives some answer to whatever is asked, by keyboard alone, and waits for the verdict. */
+export async function answerByKeyboard(page: Page): Promise<void> {
+  await readStem(page);
+  const field = page.locator('form input');
+  if ((await field.count()) > 0) {
+    await page.keyboard.type('12');
+    await page.keyboard.press('Enter');
+  } else if ((await page.getByRole('button', { name: 'Check' }).count()) > 0) {
+    await page.getByRole('button', { name: 'Check' }).focus();
+    await page.keyboard.press('Enter');
+  } else {
+    await page.keyboard.press('1');
+  }
+  await verdict(page).waitFor();
+}
+
+export const verdict = (page: Page) => page.getByText(/Right\.|Not quite\.|Shown\./);
+
+export async function goOn(page: Page): Promise<void> {
+  await page.keyboard.press('Enter');
+  await verdict(page).waitFor({ state: 'detached' });
+}
+
+export async function answerSome(page: Page, count: number): Promise<void> {
+  for (let answered = 0; answered < count; answered++) {
+    await answerByKeyboard(page);
+    await goOn(page);
+  }
+}
