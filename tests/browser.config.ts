@@ -13,6 +13,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // Named beforehand, so that Vite does not stop a test to prepare one it meets on the way.
+        optimizeDeps: {
+          include: ['react', 'react/jsx-dev-runtime', 'react-dom/client', 'valibot', 'vitest-browser-react'],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.tsx'],

@@ -62,7 +62,7 @@ export function RegionMap() {
             className={`fill-ink font-sans text-[30px] md:text-[13px] ${isAlways ? '' : 'hidden md:block'}`}
           >
             <circle cx={x} cy={y} r="3" className="fill-vermilion max-md:[r:6px]" />
-            <text x={x + (side === 'start' ? 8 : -8)} y={y} dy="0.33em" textAnchor={side}>
+            <text x={x} y={y} dx={side === 'start' ? '0.6em' : '-0.6em'} dy="0.33em" textAnchor={side}>
               {name}
             </text>
           </g>

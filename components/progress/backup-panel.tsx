@@ -53,12 +53,14 @@ export function BackupPanel() {
 async function saveBackup(): Promise<string> {
   const log = await progressStore.log;
   const read = await log.readAfter(0);
-  if (!read.ok) return read.error.message;
   const { unsaved } = progressStore.getState();
+  if (!read.ok && unsaved.length === 0) return read.error.message;
+  // Where the log cannot be read, at least this tab's own answers are saved.
+  const { events, unreadable } = read.ok ? read.value : { events: [], unreadable: [] };
   const now = systemClock.nowMillis();
   const text = buildBackup(
-    [...read.value.events, ...unsaved],
-    read.value.unreadable.map(({ row }) => row),
+    [...events, ...unsaved],
+    unreadable.map(({ row }) => row),
     now,
   );
   saveFile(
@@ -66,7 +68,7 @@ async function saveBackup(): Promise<string> {
     text,
     'application/x-ndjson',
   );
-  return `A backup of ${read.value.events.length + unsaved.length} entries has been handed to your browser to save.`;
+  return `A backup of ${events.length + unsaved.length} entries has been handed to your browser to save.`;
 }
 
 async function restoreFile(file: File): Promise<string> {

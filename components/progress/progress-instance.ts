@@ -9,8 +9,16 @@ export const progressStore = buildProgressStore(openLog);
 let opening: Promise<void> | undefined;
 
 export function openProgress(): Promise<void> {
-  opening ??= progressStore.open();
+  if (opening === undefined) {
+    opening = progressStore.open();
+    window.addEventListener('beforeunload', warnOfUnsaved);
+  }
   return opening;
+}
+
+/** The browser asks before it closes a tab that alone holds some answers. */
+function warnOfUnsaved(event: BeforeUnloadEvent): void {
+  if (progressStore.getState().unsaved.length > 0) event.preventDefault();
 }
 
 async function openLog(): Promise<OpenedLog> {

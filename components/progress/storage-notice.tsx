@@ -9,9 +9,10 @@ export function StorageNotice() {
   const problem = useProgress((progress) => progress.problem);
   const unsaved = useProgress((progress) => progress.unsaved.length);
   const unreadable = useProgress((progress) => progress.unreadableSeqs.length);
-  if (isKept && problem === undefined && unreadable === 0) return null;
+  const isQuiet = isKept && problem === undefined && unsaved === 0 && unreadable === 0;
+  // The region is there before its text: one that arrives together with it may not be read out.
   return (
-    <div role="status" className="mb-6 border-l-4 border-ochre bg-sheet px-4 py-3 font-sans text-ui">
+    <div role="status" className={isQuiet ? '' : 'mb-6 border-l-4 border-ochre bg-sheet px-4 py-3 font-sans text-ui'}>
       {!isKept && <p>Progress will not be kept: this browser gives the page no storage. You can study all the same.</p>}
       {problem !== undefined && <p>{problem.message}</p>}
       {unsaved > 0 && (

@@ -1,6 +1,6 @@
 'use client';
 /** A field and its button. Enter answers; after the answer the field stays as it was, marked, and keeps the focus. */
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 
 interface TypedFormProps {
   readonly label: string;
@@ -16,10 +16,12 @@ interface TypedFormProps {
 export function TypedForm({ label, given, verdict, hint, inputMode = 'text', children, onSubmit }: TypedFormProps) {
   const [text, setText] = useState(given ?? '');
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const isDone = verdict !== undefined;
   const tone = verdict === 'right' ? 'border-moss' : 'border-vermilion';
   const field = (
     <input
+      ref={input}
       id={id}
       className={`field ${isDone ? `border-2 ${tone}` : ''}`}
       value={text}
@@ -42,6 +44,8 @@ export function TypedForm({ label, given, verdict, hint, inputMode = 'text', chi
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        // The button is about to go: what had the focus there has it in the field.
+        input.current?.focus();
         if (!isDone) onSubmit(text);
       }}
     >

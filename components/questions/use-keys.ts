@@ -1,6 +1,7 @@
 'use client';
 /** Single keys for the question on screen. They rest while a field is being typed in, and under any modifier. */
 import { useEffect, useRef } from 'react';
+import { areSingleKeysOn } from './single-keys.ts';
 
 export type KeyMap = Readonly<Record<string, () => void>>;
 
@@ -11,8 +12,19 @@ export function useKeys(keys: KeyMap): void {
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return;
-      const action = current.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      // A widget and its panel both listen: what one has acted on is not for the other.
+      if (
+        event.defaultPrevented ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.repeat ||
+        isTyping(event.target)
+      )
+        return;
+      const isCharacter = event.key.length === 1 && event.key !== ' ';
+      if (isCharacter && !areSingleKeysOn()) return;
+      const action = current.current[isCharacter ? event.key.toLowerCase() : event.key];
       if (action === undefined || (isActivation(event.key) && isControl(event.target))) return;
       event.preventDefault();
       action();
@@ -32,6 +44,7 @@ const isActivation = (key: string) => key === 'Enter' || key === ' ';
 
 /** Enter and Space on a link or a live button are for it; on an option that has been answered they go on. */
 function isControl(target: EventTarget | null): boolean {
-  const control = target instanceof Element ? target.closest('a, button, summary') : null;
+  const control =
+    target instanceof Element ? target.closest('a, button, summary, label, [type=checkbox], [type=file]') : null;
   return control !== null && control.getAttribute('aria-disabled') !== 'true';
 }

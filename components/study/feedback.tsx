@@ -1,4 +1,5 @@
 /** After the answer: the verdict in a word, the answer, why, and where it stands; then what other sources say. */
+import { useEffect, useRef } from 'react';
 import type { BankFact, StudyBank } from '#lib/generate/study-bank.ts';
 import { wasRight, type Answered } from '#lib/study/study-store.ts';
 import type { Grade } from '#lib/schedule/grade.ts';
@@ -14,11 +15,13 @@ interface FeedbackProps {
 }
 
 export function Feedback({ answered, banks, onGrade }: FeedbackProps) {
+  const feedback = useRef<HTMLDivElement>(null);
+  useEffect(() => keepFocus(feedback.current), []);
   const { item, response, score } = answered;
   const isRight = wasRight(answered);
   const facts = item.facts.flatMap((id) => findFact(id, banks) ?? []);
   return (
-    <div className="unfold mt-8 border-t border-rule pt-5">
+    <div ref={feedback} tabIndex={-1} className="unfold mt-8 border-t border-rule pt-5 focus:outline-none">
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-3">
         <p>
           <strong className={`font-sans text-ui font-semibold ${isRight ? 'text-moss' : 'text-vermilion'}`}>
@@ -47,4 +50,9 @@ function findFact(id: string, banks: readonly StudyBank[]): { fact: BankFact; do
     if (fact) return { fact, dossierId: dossier.id };
   }
   return undefined;
+}
+
+/** The focus stays where the answer was given; only where that is gone from the screen does it come here. */
+function keepFocus(feedback: HTMLElement | null): void {
+  if (document.activeElement === document.body) feedback?.focus({ preventScroll: true });
 }

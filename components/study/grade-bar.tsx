@@ -16,7 +16,7 @@ export function GradeBar({ grade, onGrade }: GradeBarProps) {
           aria-pressed={option === grade}
           aria-keyshortcuts={String(option)}
           onClick={() => onGrade(option)}
-          className="min-h-9 border-r border-rule px-3 font-sans text-note last:border-r-0 hover:bg-sheet aria-pressed:bg-rule aria-pressed:font-semibold"
+          className="min-h-9 border-r border-rule px-3 font-sans text-note last:border-r-0 hover:bg-sheet aria-pressed:bg-ink aria-pressed:font-semibold aria-pressed:text-paper"
         >
           {gradeNames[option]}
         </button>

@@ -40,15 +40,15 @@ export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
         {answered && <Feedback answered={answered} banks={banks} onGrade={(grade: Grade) => store.regrade(grade)} />}
       </div>
       <div className="sticky bottom-[3.1rem] mt-6 flex flex-wrap items-center gap-2 border-t border-rule bg-paper py-3 md:bottom-0">
-        <button type="button" className="button-plain" onClick={undo} disabled={!session?.answers.length}>
+        <button key="undo" type="button" className="button-plain" onClick={undo} disabled={!session?.answers.length}>
           Undo <Key name="U" />
         </button>
         {answered ? (
-          <button type="button" className="button ml-auto min-w-32" onClick={next}>
+          <button key="next" type="button" className="button ml-auto min-w-32" onClick={next}>
             Next <Key name="Enter" />
           </button>
         ) : (
-          <button type="button" className="button-plain" onClick={() => store.showAnswer()}>
+          <button key="show" type="button" className="button-plain" onClick={() => store.showAnswer()}>
             Show the answer
           </button>
         )}

@@ -1,7 +1,12 @@
 /** How far today's work has come: a thin rule and three counts. */
 import type { Study } from '#lib/study/study-store.ts';
 
-export function SessionHead({ study }: { readonly study: Study }) {
+interface SessionHeadProps {
+  readonly study: Study;
+  onEnd(): void;
+}
+
+export function SessionHead({ study, onEnd }: SessionHeadProps) {
   const { learning, due, fresh, waiting } = study.queue;
   const done = study.session?.answers.length ?? 0;
   const again = learning.length + waiting.length;
@@ -15,7 +20,14 @@ export function SessionHead({ study }: { readonly study: Study }) {
         aria-label="Answered in this session"
       />
       <p className="catalogue mt-2 flex justify-between gap-4">
-        <span>{done} answered</span>
+        <span>
+          {done} answered
+          {study.phase !== 'done' && done > 0 && (
+            <button type="button" className="ml-3 min-h-6 text-sea underline" onClick={onEnd}>
+              Stop here
+            </button>
+          )}
+        </span>
         <span>
           {due.length} due · {fresh.length} new · {again} again
         </span>

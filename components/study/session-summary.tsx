@@ -1,6 +1,7 @@
 'use client';
 /** The end of a session: what was done, what was missed and where it stands, when to come back. */
 import Link from 'next/link';
+import { useEffect, useRef } from 'react';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import type { SessionAnswer } from '#lib/study/session.ts';
 import type { Study, StudyStore } from '#lib/study/study-store.ts';
@@ -13,11 +14,13 @@ interface SessionSummaryProps {
 }
 
 export function SessionSummary({ study, store, banks }: SessionSummaryProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const answers = study.session?.answers ?? [];
   const left = Object.values(study.queue).reduce((sum, cards: readonly unknown[]) => sum + cards.length, 0);
   return (
     <section aria-labelledby="summary">
-      <h1 id="summary" className="mb-4 text-title">
+      <h1 ref={heading} id="summary" tabIndex={-1} className="mb-4 text-title focus:outline-none">
         {answers.length === 0 ? 'Nothing is due.' : left === 0 ? 'Done for today.' : 'Session ended.'}
       </h1>
       {answers.length === 0 ? (
@@ -35,6 +38,11 @@ export function SessionSummary({ study, store, banks }: SessionSummaryProps) {
         {answers.length > 0 && (
           <button type="button" className="button-plain" onClick={() => void store.undo()}>
             Undo the last answer
+          </button>
+        )}
+        {left > 0 && (
+          <button type="button" className="button-plain" onClick={() => void store.start()}>
+            Go on
           </button>
         )}
         <Link href="/" className="button ml-auto">

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import { StorageNotice } from '../progress/storage-notice.tsx';
+import { KeyHelp } from './key-help.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 import { SessionHead } from './session-head.tsx';
 import { SessionSummary } from './session-summary.tsx';
@@ -42,12 +43,13 @@ function Session({ scope, banks }: { readonly scope: string; readonly banks: rea
   return (
     <div className="max-w-(--measure)">
       <StorageNotice />
-      <SessionHead study={study} />
+      <SessionHead study={study} onEnd={() => void store.end()} />
       {study.phase === 'done' ? (
         <SessionSummary study={study} store={store} banks={banks} />
       ) : (
         <QuestionPanel study={study} store={store} banks={banks} />
       )}
+      {study.phase !== 'done' && <KeyHelp />}
     </div>
   );
 }

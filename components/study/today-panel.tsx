@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { systemClock } from '#lib/core/clock.ts';
 import { emptyTally } from '#lib/progress/fold-card.ts';
+import type { ProgressState } from '#lib/progress/progress-state.ts';
 import { buildFsrsScheduler } from '#lib/schedule/fsrs-scheduler.ts';
 import { learningDay } from '#lib/schedule/learning-day.ts';
 import { defaultParameters } from '#lib/schedule/scheduler.ts';
@@ -27,29 +28,24 @@ export function TodayPanel({ cards, href }: TodayPanelProps) {
         <Count name="new" value={counts?.fresh} />
         <Count name="learnt so far" value={counts?.begun} of={cards.length} />
       </dl>
-      <Link href={href} className="button min-w-32">
+      <Link href={href} className="button ml-auto min-w-32">
         {counts && counts.due + counts.fresh === 0 ? 'Look again' : 'Study'}
       </Link>
     </div>
   );
 }
 
-function countToday(cards: readonly QueueCard[], { cards: known, days }: Parameters<typeof readDays>[0]) {
+function countToday(cards: readonly QueueCard[], { cards: known, days }: ProgressState) {
   const nowMillis = systemClock.nowMillis();
   const zone = systemClock.zoneAt(nowMillis);
-  const newLeft = newCardsPerDay - readDays({ cards: known, days }, learningDay(nowMillis, zone)).introduced;
+  const { introduced } = days.get(learningDay(nowMillis, zone)) ?? emptyTally;
+  const newLeft = newCardsPerDay - introduced;
   const queue = buildQueue({ cards, progressOf: (card) => known.get(card), scheduler, nowMillis, zone, newLeft });
   return {
     due: queue.due.length + queue.learning.length + queue.waiting.length,
     fresh: queue.fresh.length,
     begun: cards.filter(({ id }) => known.has(id)).length,
   };
-}
-
-type State = import('#lib/progress/progress-state.ts').ProgressState;
-
-function readDays({ days }: State, day: number) {
-  return days.get(day) ?? emptyTally;
 }
 
 function Count({

@@ -39,9 +39,9 @@ function openStudy(scope: string, banks: readonly StudyBank[]): StudyStore {
       progressOf: (card) => state().cards.get(card),
       introducedOn: (day) => (state().days.get(day) ?? emptyTally).introduced,
       record: (events) => progressStore.record(events),
-      readLatestSession: async () => {
+      readLatestSession: async (nowMillis) => {
         const log = await progressStore.log;
-        const read = await log.readLatestSession();
+        const read = await log.readLatestSession(nowMillis);
         return read.ok ? read.value : [];
       },
     },

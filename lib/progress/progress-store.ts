@@ -5,6 +5,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { storedCardId } from '#lib/core/ids.ts';
 import type { Problem } from '#lib/core/problem.ts';
+import { ok, type Result } from '#lib/core/result.ts';
 import { groupBy } from '#lib/core/unique.ts';
 import { isCardEvent, type CardEvent, type ReviewEvent } from '#lib/reviews/review-event.ts';
 import type { ReviewLog } from '#lib/reviews/review-log.ts';
@@ -54,6 +55,13 @@ export interface ProgressStore extends StoreApi<Progress> {
 /** A snapshot is written after so many new rows, so that opening reads at most about that many. */
 export const rowsPerSnapshot = 200;
 
+const storageEmptied: Problem = {
+  code: 'storage-lost',
+  message:
+    'The browser has removed the answers that were stored here before. What you answer now is kept again. ' +
+    'If you have a backup file, restore it under Progress.',
+};
+
 export function buildProgressStore(openLog: () => Promise<OpenedLog>): ProgressStore {
   const store = createStore<Progress>()(() => ({
     status: 'opening',
@@ -88,60 +96,69 @@ export function buildProgressStore(openLog: () => Promise<OpenedLog>): ProgressS
     store.setState({ status: 'ready' });
   };
 
+  /** Takes in what came after the last row taken in. */
   const catchUp = async (log: ReviewLog) => {
-    const { seq, state, unreadableSeqs } = store.getState();
+    const { seq, state, unreadableSeqs, unsaved } = store.getState();
+    if (seq === 0 || unsaved.length > 0) return refold(log);
     const read = await log.readAfter(seq);
     if (!read.ok) return fail(read.error);
     const { events, unreadable, lastSeq } = read.value;
     if (lastSeq === seq) return;
-    const next = seq === 0 ? foldLog(events) : await takeIn(log, state, events.filter(isCardEvent), lastSeq);
-    if (next === undefined) return;
+    const changes = await readChanges(log, events.filter(isCardEvent), lastSeq);
+    if (!changes.ok) return fail(changes.error);
     store.setState({
-      state: next,
+      state: replaceCards(state, changes.value),
       seq: lastSeq,
       unreadableSeqs: [...unreadableSeqs, ...unreadable.map((row) => row.seq)],
     });
-    if (lastSeq - snapshotSeq >= rowsPerSnapshot) await keepSnapshot(log);
+    await keepSnapshot(log);
   };
 
-  /** The state with the added events in it; the log knows the earlier events of their cards. */
-  const takeIn = async (log: ReviewLog, state: ProgressState, added: readonly CardEvent[], upToSeq?: number) => {
-    const changes: CardChange[] = [];
-    for (const [name, events] of groupBy(added, ({ card }) => card)) {
-      const card = storedCardId(name);
-      const stored = await log.readCard(card, upToSeq);
-      if (!stored.ok) return fail(stored.error);
-      const isAdded = new Set(events.map(({ id }) => id));
-      const before = stored.value.filter(({ id }) => !isAdded.has(id));
-      changes.push({ card, before, after: [...before, ...events] });
-    }
-    return replaceCards(state, changes);
+  /** Reads the log from the start, with what the disk has refused on top of it. */
+  const refold = async (log: ReviewLog) => {
+    const read = await log.readAfter(0);
+    if (!read.ok) return fail(read.error);
+    const { events, unreadable, lastSeq } = read.value;
+    const isStored = new Set(events.map(({ id }) => id));
+    const unsaved = store.getState().unsaved.filter(({ id }) => !isStored.has(id));
+    store.setState({
+      state: foldLog([...events, ...unsaved]),
+      seq: lastSeq,
+      unreadableSeqs: unreadable.map((row) => row.seq),
+      unsaved,
+    });
+    await keepSnapshot(log);
   };
 
+  /** Only what is on disk goes into a snapshot. */
   const keepSnapshot = async (log: ReviewLog) => {
-    const { seq, state, unreadableSeqs } = store.getState();
+    const { seq, state, unreadableSeqs, unsaved } = store.getState();
+    if (seq - snapshotSeq < rowsPerSnapshot || unsaved.length > 0) return;
     snapshotSeq = seq;
     await log.writeSnapshot({ version: foldVersion, seq, unreadableSeqs, state });
   };
 
   const append = async (log: ReviewLog, events: readonly ReviewEvent[]) => {
-    const { unsaved } = store.getState();
+    const { unsaved, seq, state } = store.getState();
     const all = [...unsaved, ...events];
     if (all.length === 0) return;
     const appended = await log.append(all);
     if (!appended.ok) {
-      store.setState({ unsaved: all, problem: appended.error });
-      return showUnsaved(log, all);
+      // Should the log not even be readable, the tab goes on with what these events say by themselves.
+      store.setState({ unsaved: all, problem: appended.error, state: replaceCards(state, changesAlone(events)) });
+      return refold(log);
     }
-    // The projection holds the unsaved answers already: it is made anew rather than counting them twice.
-    if (unsaved.length > 0) store.setState({ unsaved: [], seq: 0, unreadableSeqs: [], problem: undefined });
+    if (unsaved.length > 0) {
+      store.setState({ unsaved: [], problem: undefined });
+      return refold(log);
+    }
     await catchUp(log);
-  };
-
-  /** Without the disk the projection is what it holds, with the tab's own answers on top. */
-  const showUnsaved = async (log: ReviewLog, unsaved: readonly ReviewEvent[]) => {
-    const read = await log.readAfter(0);
-    store.setState({ state: foldLog([...(read.ok ? read.value.events : []), ...unsaved]) });
+    if (appended.value.added.length > 0 && store.getState().seq === seq) {
+      // Rows were added and yet none came after the last one known: numbers have begun anew, so the log was emptied.
+      snapshotSeq = 0;
+      await refold(log);
+      fail(storageEmptied);
+    }
   };
 
   return {
@@ -153,6 +170,29 @@ export function buildProgressStore(openLog: () => Promise<OpenedLog>): ProgressS
     saveAgain: () => inTurn(async () => append(await opened, [])),
     dismissProblem: () => store.setState({ problem: undefined }),
   };
+}
+
+/** The earlier events of each card, and the same with the added ones. */
+async function readChanges(
+  log: ReviewLog,
+  added: readonly CardEvent[],
+  upToSeq: number,
+): Promise<Result<CardChange[], Problem>> {
+  const changes: CardChange[] = [];
+  for (const [name, events] of groupBy(added, ({ card }) => card)) {
+    const card = storedCardId(name);
+    const stored = await log.readCard(card, upToSeq);
+    if (!stored.ok) return stored;
+    const isAdded = new Set(events.map(({ id }) => id));
+    const before = stored.value.filter(({ id }) => !isAdded.has(id));
+    changes.push({ card, before, after: [...before, ...events] });
+  }
+  return ok(changes);
+}
+
+function changesAlone(events: readonly ReviewEvent[]): CardChange[] {
+  const byCard = groupBy(events.filter(isCardEvent), ({ card }) => card);
+  return [...byCard].map(([card, after]) => ({ card: storedCardId(card), before: [], after }));
 }
 
 /** The store's own writing, read back by structured clone: its version is checked, its parts are looked at, no more. */

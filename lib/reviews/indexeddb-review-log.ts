@@ -56,7 +56,7 @@ export async function openIndexedDbReviewLog(name = 'dossier'): Promise<Result<R
         return parseRows(rows.filter(({ seq }) => seq <= upToSeq)).events.filter(isCardEvent);
       }),
     readSession: (session) => read(async (store) => parseRows(await store.index('session').getAll(session)).events),
-    readLatestSession: () => read(readLatestSession),
+    readLatestSession: (nowMillis) => read((store) => readLatestSession(store, nowMillis)),
     readRows: (seqs) => read((store) => readRows(store, seqs)),
     async readSnapshot() {
       const stored = await connection.run(readStoredSnapshot);
@@ -140,8 +140,8 @@ async function readStoredSnapshot(db: Db): Promise<unknown> {
   return stored;
 }
 
-async function readLatestSession(store: EventStore): Promise<readonly ReviewEvent[]> {
-  const starts = IDBKeyRange.bound(['session-started'], ['session-started', []]); // a list sorts after every number
+async function readLatestSession(store: EventStore, nowMillis: number): Promise<readonly ReviewEvent[]> {
+  const starts = IDBKeyRange.bound(['session-started'], ['session-started', nowMillis]);
   let cursor = await store.index('type-time').openCursor(starts, 'prev');
   while (cursor !== null) {
     const [start] = parseRows([cursor.value]).events;

@@ -59,9 +59,11 @@ export function buildMemoryReviewLog(storage: MemoryStorage = buildMemoryStorage
     readAfter: (seq) => unlessClosed(() => parseLog(structuredClone(storage.rows.filter((row) => row.seq > seq)), seq)),
     readCard: (card, upToSeq) => unlessClosed(() => readWhere('card', card, upToSeq).filter(isCardEvent)),
     readSession: (session) => unlessClosed(() => readWhere('session', session)),
-    readLatestSession: () =>
+    readLatestSession: (nowMillis) =>
       unlessClosed(() => {
-        const starts = readWhere('type', 'session-started').toSorted((a, b) => a.atMillis - b.atMillis);
+        const starts = readWhere('type', 'session-started')
+          .filter(({ atMillis }) => atMillis <= nowMillis)
+          .toSorted((a, b) => a.atMillis - b.atMillis);
         const latest = starts.at(-1);
         return latest === undefined ? [] : readWhere('session', latest.session);
       }),

@@ -37,8 +37,11 @@ export interface ReviewLog {
   /** Events of one card among the rows up to `upToSeq`; all of them when it is left out. */
   readCard(card: CardId, upToSeq?: number): Promise<Result<readonly CardEvent[], Problem>>;
   readSession(session: SessionId): Promise<Result<readonly ReviewEvent[], Problem>>;
-  /** All events of the session that was started last by its own clock; empty when there was none. */
-  readLatestSession(): Promise<Result<readonly ReviewEvent[], Problem>>;
+  /**
+   * All events of the session that was started last by its own clock, but not after `nowMillis`: a clock that once ran
+   * ahead leaves sessions from the future. Empty when there was none.
+   */
+  readLatestSession(nowMillis: number): Promise<Result<readonly ReviewEvent[], Problem>>;
   /** The rows with these numbers as they stand in storage; a number that has no row is passed over. */
   readRows(seqs: readonly number[]): Promise<Result<readonly UnreadableRow[], Problem>>;
   /** Undefined when there is none, it is malformed or it cannot be read. */

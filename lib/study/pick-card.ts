@@ -90,8 +90,8 @@ function pickFresh(
 function oneOfEachFamily(cards: readonly QueueCard[]): QueueCard[] {
   const taken = new Set<string>();
   return cards.filter(({ fact, asks }) => {
-    const isTaken = taken.has(fact) || taken.has(asks);
+    if (taken.has(fact) || taken.has(asks)) return false;
     taken.add(fact).add(asks);
-    return !isTaken;
+    return true;
   });
 }

@@ -26,7 +26,7 @@ export interface StudyPorts {
   progressOf(card: CardId): CardProgress | undefined;
   introducedOn(day: number): number;
   record(events: readonly ReviewEvent[]): Promise<void>;
-  readLatestSession(): Promise<readonly ReviewEvent[]>;
+  readLatestSession(nowMillis: number): Promise<readonly ReviewEvent[]>;
 }
 
 export interface Asked {
@@ -81,13 +81,17 @@ export function buildStudyStore(
   const itemById = new Map(items.map((item) => [item.id, item]));
   const cardById = new Map(cards.map((card) => [card.id, card]));
   let saving: Promise<unknown> = Promise.resolve();
-  let seenProgress: CardProgress | undefined;
+  /** True while a step waits for the log: whatever is pressed meanwhile belongs to no question. */
+  let isBusy = false;
+  let seenReviews = 0;
 
   const moment = () => {
     const atMillis = ports.clock.nowMillis();
     const zone = ports.clock.zoneAt(atMillis);
     return { atMillis, zone, today: learningDay(atMillis, zone) };
   };
+
+  const reviewsOf = (card: CardId) => ports.progressOf(card)?.memory.reviews ?? 0;
 
   const readQueue = () => {
     const { atMillis, zone, today } = moment();
@@ -97,7 +101,7 @@ export function buildStudyStore(
   };
 
   const ask = (card: QueueCard, item: Item, queue: Queue) => {
-    seenProgress = ports.progressOf(card.id);
+    seenReviews = reviewsOf(card.id);
     const asked = { card, item, view: viewItem(item), shownAtMillis: ports.clock.nowMillis() };
     store.setState({ phase: 'asking', asked, answered: undefined, hint: undefined, queue });
   };
@@ -111,8 +115,11 @@ export function buildStudyStore(
   };
 
   /** Events of one moment; the first of a session brings its beginning along. */
-  const log = (build: (common: EventCommon) => ReviewEvent) => {
-    const { atMillis, zone } = moment();
+  const log = <E extends ReviewEvent>(build: (common: EventCommon) => E, card?: CardId): E => {
+    const { atMillis: nowMillis, zone } = moment();
+    // After a clock was set back an answer still comes after the card's last one.
+    const lastMillis = card && ports.progressOf(card)?.memory.lastReviewAtMillis;
+    const atMillis = lastMillis === undefined ? nowMillis : Math.max(nowMillis, lastMillis + 1);
     const current = store.getState().session;
     const session = current?.id ?? storedSessionId(ports.newId());
     const common = (): EventCommon => ({ version: 1, id: storedEventId(ports.newId()), session, atMillis, zone });
@@ -128,7 +135,7 @@ export function buildStudyStore(
     const { asked } = store.getState();
     if (!asked) return;
     const grade = gradeFromScore(score);
-    const review = log((common) => ({
+    const build = (common: EventCommon): Review => ({
       ...common,
       type: 'review',
       card: asked.card.id,
@@ -138,59 +145,74 @@ export function buildStudyStore(
       grade,
       durationMillis: Math.max(common.atMillis - asked.shownAtMillis, 0),
       scheduler: ports.scheduler.parameters,
-    }));
-    if (review.type !== 'review') return;
+    });
+    const review = log(build, asked.card.id);
     store.setState({ phase: 'answered', answered: { ...asked, response, score, review, grade }, hint: undefined });
   };
 
+  /** One step at a time: it begins when what was answered is in the log. */
+  const step = async (work: () => void | Promise<void>) => {
+    if (isBusy) return;
+    isBusy = true;
+    try {
+      await saving;
+      await work();
+    } finally {
+      isBusy = false;
+    }
+  };
+
+  const isIn = (phase: Study['phase']) => !isBusy && store.getState().phase === phase;
+
   return {
     ...store,
-    start: async () => {
-      const latest = foldSession(await ports.readLatestSession());
-      if (canResume(latest, scope, moment().today)) store.setState({ session: latest });
-      askNext();
-    },
+    start: () =>
+      step(async () => {
+        const { atMillis, today } = moment();
+        const latest = foldSession(await ports.readLatestSession(atMillis));
+        store.setState({ session: canResume(latest, scope, today) ? latest : undefined });
+        askNext();
+      }),
     answer: (response) => {
-      const { phase, asked } = store.getState();
-      if (phase !== 'asking' || !asked) return;
+      const { asked } = store.getState();
+      if (!isIn('asking') || !asked) return;
       const score = scoreItem(asked.item, response);
       if (score.type === 'invalid') store.setState({ hint: score.reason });
       else finish(response, score);
     },
     showAnswer: () => {
-      if (store.getState().phase === 'asking') finish(undefined, scored(0));
+      if (isIn('asking')) finish(undefined, scored(0));
     },
     regrade: (grade) => {
-      const { phase, answered } = store.getState();
-      if (phase !== 'answered' || !answered || answered.grade === grade) return;
+      const { answered } = store.getState();
+      if (!isIn('answered') || !answered || answered.grade === grade) return;
       const { review } = answered;
       log((common) => ({ ...common, type: 'regrade', card: review.card, review: review.id, grade }));
       store.setState({ answered: { ...answered, grade } });
     },
     next: async () => {
-      if (store.getState().phase !== 'answered') return;
-      await saving;
-      askNext();
+      if (isIn('answered')) await step(askNext);
     },
-    undo: async () => {
-      await saving;
-      const last = store.getState().session?.answers.at(-1);
-      const card = last && cardById.get(last.card);
-      const item = last && itemById.get(last.item);
-      if (!last || !card || !item) return;
-      log((common) => ({ ...common, type: 'undo', card: last.card, review: last.review }));
-      await saving;
-      ask(card, item, readQueue());
-    },
-    end: async () => {
-      if (store.getState().session) log((common) => ({ ...common, type: 'session-ended' }));
-      await saving;
-      store.setState({ phase: 'done', asked: undefined, answered: undefined, queue: readQueue() });
-    },
+    undo: () =>
+      step(async () => {
+        const last = store.getState().session?.answers.at(-1);
+        const card = last && cardById.get(last.card);
+        const item = last && itemById.get(last.item);
+        if (!last || !card || !item) return;
+        log((common) => ({ ...common, type: 'undo', card: last.card, review: last.review }));
+        await saving;
+        ask(card, item, readQueue());
+      }),
+    end: () =>
+      step(async () => {
+        if (store.getState().session) log((common) => ({ ...common, type: 'session-ended' }));
+        await saving;
+        store.setState({ phase: 'done', asked: undefined, answered: undefined, queue: readQueue() });
+      }),
     followProgress: () => {
-      const { phase, asked } = store.getState();
-      if (phase === 'asking' && asked && ports.progressOf(asked.card.id) !== seenProgress) askNext();
-      else if (phase === 'done') store.setState({ queue: readQueue() });
+      const { asked } = store.getState();
+      if (isIn('asking') && asked && reviewsOf(asked.card.id) !== seenReviews) askNext();
+      else if (isIn('done')) store.setState({ queue: readQueue() });
     },
   };
 }

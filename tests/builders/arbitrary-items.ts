@@ -7,8 +7,9 @@ import type { Ordering } from '#lib/items/kinds/ordering.ts';
 import type { ShortText } from '#lib/items/kinds/short-text.ts';
 import type { SingleChoice } from '#lib/items/kinds/single-choice.ts';
 import type { TrueFalse } from '#lib/items/kinds/true-false.ts';
+import { arbitraryText } from './arbitrary-text.ts';
 
-const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
+const text = arbitraryText({ minLength: 1, maxLength: 20 });
 /** Something a learner could type: it has letters. */
 const name = fc
   .array(fc.constantFrom('Shoigu', 'Lavrov', 'Mi-35', 'Su-35', 'Iran', 'Ağazade', '2014', 'of', 'New'), {
@@ -115,5 +116,5 @@ export const arbitraryTyped = fc.oneof(
   fc
     .tuple(fc.nat(100), fc.constantFrom('bn', ' million', ' %', ' thousand'))
     .map(([figure, scale]) => `${figure}${scale}`),
-  fc.string({ unit: 'binary', maxLength: 30 }),
+  arbitraryText({ maxLength: 30 }),
 );

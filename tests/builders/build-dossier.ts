@@ -6,9 +6,7 @@ import { entitySchema, type Entity } from '#lib/facts/entity-schema.ts';
 import { relationSchema, type Relation } from '#lib/facts/relation-schema.ts';
 import { sourceSchema, type Source } from '#lib/facts/source-schema.ts';
 
-type Fields<Schema extends v.GenericSchema> = Partial<v.InferInput<Schema>>;
-
-export function buildSource(given: Fields<typeof sourceSchema> = {}): Source {
+export function buildSource(given: Partial<v.InferInput<typeof sourceSchema>> = {}): Source {
   return v.parse(sourceSchema, {
     id: 'report',
     letter: 'A',
@@ -26,7 +24,7 @@ export function buildSource(given: Fields<typeof sourceSchema> = {}): Source {
 }
 
 /** Named after its id, unless the test gives a name. */
-export function buildEntity(given: Fields<typeof entitySchema> & { id: string }): Entity {
+export function buildEntity(given: Partial<v.InferInput<typeof entitySchema>> & { id: string }): Entity {
   return v.parse(entitySchema, {
     type: 'person',
     role: 'minister',
@@ -37,7 +35,9 @@ export function buildEntity(given: Fields<typeof entitySchema> & { id: string })
   });
 }
 
-export function buildRelation(given: Fields<typeof relationSchema> & Pick<Relation, 'from' | 'to'>): Relation {
+export function buildRelation(
+  given: Partial<v.InferInput<typeof relationSchema>> & Pick<Relation, 'from' | 'to'>,
+): Relation {
   return v.parse(relationSchema, { id: 'link', type: 'repeats', note: 'Both say the same.', ...given });
 }
 

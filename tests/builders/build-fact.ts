@@ -29,7 +29,7 @@ const plainFact = {
   importance: 2,
 } as const;
 
-export function buildCard(given: CardFields = {}): Card {
+function buildCard(given: CardFields = {}): Card {
   return v.parse(cardSchema, { ...plainCard, ...given });
 }
 

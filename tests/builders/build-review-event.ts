@@ -15,6 +15,8 @@ import { defaultParameters } from '#lib/schedule/scheduler.ts';
 
 /** 2024-03-01T09:00Z */
 export const firstOfMarchMillis = 1_709_283_600_000;
+/** After every event that the builders make. */
+export const laterMillis = firstOfMarchMillis + 400 * 86_400_000;
 
 const common = (id: string) => ({
   version: 1 as const,

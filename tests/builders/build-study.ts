@@ -76,8 +76,8 @@ export async function openStudyWorld(
     progressOf: (card: CardId) => state().cards.get(card),
     introducedOn: (day) => (state().days.get(day) ?? emptyTally).introduced,
     record: (events) => progress.record(events),
-    readLatestSession: async () => {
-      const read = await (await progress.log).readLatestSession();
+    readLatestSession: async (atMillis) => {
+      const read = await (await progress.log).readLatestSession(atMillis);
       return read.ok ? read.value : [];
     },
   });

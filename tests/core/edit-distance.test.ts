@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '#lib/core/edit-distance.ts';
+import { arbitraryText } from '#tests/builders/arbitrary-text.ts';
 
 /** The definition, word for word: the cheapest last edit, tried out recursively. */
 function naiveDistance(a: string, b: string): number {
@@ -36,6 +37,17 @@ describe('editDistance', () => {
     expect(editDistance(a, b, farOff)).toBe(distance);
   });
 
+  it.each([
+    ['iran', 'iran', 0, 0],
+    ['iran', 'iraq', 0, 1],
+    ['iran', 'iraq', 1, 1],
+    ['niger', 'nigeria', 2, 2],
+    ['niger', 'nigeria', 1, 2],
+    ['mali', 'islamabad', 3, 4],
+  ])('from "%s" to "%s" within %i is %i', (a, b, limit, distance) => {
+    expect(editDistance(a, b, limit)).toBe(distance);
+  });
+
   // Three letters, so that the two share some and swaps come up.
   const texts = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
 
@@ -55,7 +67,7 @@ describe('editDistance', () => {
     );
   });
 
-  const words = fc.string({ unit: 'binary', maxLength: 30 });
+  const words = arbitraryText({ maxLength: 30 });
 
   it('is the same in both directions', () => {
     fc.assert(

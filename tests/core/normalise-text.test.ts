@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normaliseText, wordsOf } from '#lib/core/normalise-text.ts';
+import { arbitraryText } from '#tests/builders/arbitrary-text.ts';
 
 describe('normaliseText', () => {
   it.each([
@@ -55,7 +56,7 @@ describe('normaliseText', () => {
 
   it('leaves letters, digits and single spaces', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(arbitraryText(), (text) => {
         expect(normaliseText(text)).toMatch(/^(?:[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*)?$/u);
       }),
     );

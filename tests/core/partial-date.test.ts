@@ -149,6 +149,9 @@ describe('isBefore', () => {
     ['2014-11-20', '2014'],
     ['2012/2015', '2014'],
     ['2014', '2014'],
+    ['2014-11-20', '2014-11-20'],
+    ['2014-11', '2014-11-30'],
+    ['2014-11-01', '2014-11'],
   ])('leaves the order of %s and %s open', (a, b) => {
     expect(isBefore(knownDate(a), knownDate(b))).toBe(false);
   });

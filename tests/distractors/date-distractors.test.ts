@@ -16,7 +16,10 @@ const textsOf = (...given: Parameters<typeof distractorsOf>) => distractorsOf(..
 
 describe('the distractors of a date', () => {
   it('are first what else happened, the nearest first, each with what it was', () => {
-    const found = distractorsOf('2014', [happening('war', '2010', 'The war'), happening('drill', '2016', 'First drill')]);
+    const found = distractorsOf('2014', [
+      happening('war', '2010', 'The war'),
+      happening('drill', '2016', 'First drill'),
+    ]);
     expect(found.slice(0, 2)).toMatchObject([
       { text: '2016', why: '2016: First drill.' },
       { text: '2010', why: '2010: The war.' },
@@ -25,15 +28,18 @@ describe('the distractors of a date', () => {
 
   it.each([
     ['year', '2014', ['2011', '2012', '2013', '2015', '2016', '2017']],
-    [
-      'month',
-      '2014-11',
-      ['April 2014', 'July 2014', 'September 2014', 'January 2015', 'March 2015', 'June 2015'],
-    ],
+    ['month', '2014-11', ['April 2014', 'July 2014', 'September 2014', 'January 2015', 'March 2015', 'June 2015']],
     [
       'day',
       '2014-11-28',
-      ['19 November 2014', '22 November 2014', '25 November 2014', '1 December 2014', '4 December 2014', '7 December 2014'],
+      [
+        '19 November 2014',
+        '22 November 2014',
+        '25 November 2014',
+        '1 December 2014',
+        '4 December 2014',
+        '7 December 2014',
+      ],
     ],
   ])('are then neighbours of its precision: a %s', (_, key, neighbours) => {
     expect(textsOf(key)).toEqual(neighbours);

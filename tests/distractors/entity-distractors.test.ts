@@ -5,7 +5,8 @@ import { buildAsked } from '#tests/builders/build-asked.ts';
 import { buildEntity, type DossierFields } from '#tests/builders/build-dossier.ts';
 import { buildFact, type CardFields } from '#tests/builders/build-fact.ts';
 
-const minister = (id: string, name: string) => buildEntity({ id, name, role: 'minister', gloss: `${name} is a minister.` });
+const minister = (id: string, name: string) =>
+  buildEntity({ id, name, role: 'minister', gloss: `${name} is a minister.` });
 const entities = [
   minister('shoigu', 'Sergei Shoigu'),
   minister('asif', 'Khawaja Asif'),

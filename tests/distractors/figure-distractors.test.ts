@@ -1,9 +1,9 @@
 /** What may stand beside a figure: other figures of its unit and size, then round neighbours. */
 import { describe, expect, it } from 'vitest';
-import { describeFigure, figureDistractors } from '#lib/distractors/figure-distractors.ts';
+import { figureDistractors } from '#lib/distractors/figure-distractors.ts';
 import type { Figure } from '#lib/facts/fact-schema.ts';
 import { buildAsked } from '#tests/builders/build-asked.ts';
-import { buildEntity, buildIndex } from '#tests/builders/build-dossier.ts';
+import { buildEntity } from '#tests/builders/build-dossier.ts';
 import { buildFact } from '#tests/builders/build-fact.ts';
 
 const figure = (value: number, fields: Partial<Figure> = {}): Figure => ({
@@ -16,7 +16,9 @@ const figure = (value: number, fields: Partial<Figure> = {}): Figure => ({
 
 function distractorsOf(key: Figure, others: readonly Figure[] = []) {
   const facts = [buildFact({ id: 'paper.other', figures: [...others] })];
-  const { asked, tables } = buildAsked({ answer: { type: 'figure', figure: key.id } }, { figures: [key] }, { facts });
+  const entities = [buildEntity({ id: 'sipri', name: 'SIPRI' })];
+  const card = { answer: { type: 'figure', figure: key.id } } as const;
+  const { asked, tables } = buildAsked(card, { figures: [key] }, { facts, entities });
   return figureDistractors(asked, tables);
 }
 
@@ -69,15 +71,11 @@ describe('the distractors of a figure', () => {
   });
 });
 
-describe('a figure in words', () => {
-  const index = buildIndex({ entities: [buildEntity({ id: 'sipri', name: 'SIPRI' })] });
-
+describe('the reason why another figure is wrong', () => {
   it('says what it measures, when and by whose count', () => {
-    const counted = figure(22e6, { measures: 'recorded arms exports', when: '2013', countedBy: 'sipri' });
-    expect(describeFigure(counted, index)).toBe('recorded arms exports (2013), as counted by SIPRI');
-  });
-
-  it('says no more than is known', () => {
-    expect(describeFigure(figure(1, { measures: 'recorded arms exports' }), index)).toBe('recorded arms exports');
+    const counted = figure(150, { measures: 'recorded arms exports', when: '2013', countedBy: 'sipri' });
+    expect(distractorsOf(figure(100), [counted])[0]?.why).toBe(
+      '$150 is recorded arms exports (2013), as counted by SIPRI.',
+    );
   });
 });

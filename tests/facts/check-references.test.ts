@@ -22,7 +22,11 @@ const dated = (id: string, letter: string, date: string) => ({
   ...buildSource({ id, letter, date: { date, basis: 'stated' } }),
 });
 const relation = (fields: object) => ({
-  ...{ id: 'link', type: 'repeats', from: 'report.signing', to: 'report.signing', note: 'Both say the same.' },
+  id: 'link',
+  type: 'repeats',
+  from: 'report.signing',
+  to: 'report.signing',
+  note: 'Both say the same.',
   ...fields,
 });
 
@@ -30,7 +34,12 @@ describe('a name that nothing bears', () => {
   it.each([
     ['a topic', withFact({ topics: ['weather'] }), '$.facts[0].topics', 'there is no topic "weather"'],
     ['an entity', withFact({ entities: ['atlantis'] }), '$.facts[0].entities', 'there is no entity "atlantis"'],
-    ['a speaker', withFact({ attribution: [{ who: 'nobody' }] }), '$.facts[0].attribution', 'there is no entity "nobody"'],
+    [
+      'a speaker',
+      withFact({ attribution: [{ who: 'nobody' }] }),
+      '$.facts[0].attribution',
+      'there is no entity "nobody"',
+    ],
     [
       'a counter',
       withFact({ figures: [{ id: 'sum', value: 1, unit: 'USD', measures: 'trade', countedBy: 'nobody' }] }),
@@ -99,7 +108,9 @@ describe('a fact', () => {
   });
 
   it('is refused when it cites a paragraph beyond the end of its source', () => {
-    expect(problemsOf({ ...withFact({ paragraphs: [20, 21] }), sources: [{ ...buildSource({ paragraphs: 20 }) }] })).toEqual([
+    expect(
+      problemsOf({ ...withFact({ paragraphs: [20, 21] }), sources: [{ ...buildSource({ paragraphs: 20 }) }] }),
+    ).toEqual([
       {
         code: 'missing-evidence',
         ...inFacts('$.facts[0].paragraphs'),
@@ -139,8 +150,18 @@ describe('a second of the same id', () => {
 
   it('is refused for a source, and so is a second of the same letter', () => {
     expect(problemsOf({ sources: twice({ ...buildSource() }) })).toEqual([
-      { code: 'duplicate-id', file: 'sources.json', path: '$.sources[1].id', message: 'a second source is called "report"; rename one' },
-      { code: 'duplicate-id', file: 'sources.json', path: '$.sources[1].letter', message: 'a second source is called "A"; rename one' },
+      {
+        code: 'duplicate-id',
+        file: 'sources.json',
+        path: '$.sources[1].id',
+        message: 'a second source is called "report"; rename one',
+      },
+      {
+        code: 'duplicate-id',
+        file: 'sources.json',
+        path: '$.sources[1].letter',
+        message: 'a second source is called "A"; rename one',
+      },
     ]);
   });
 

@@ -5,7 +5,7 @@ import { buildFact } from '#tests/builders/build-fact.ts';
 describe('paragraphs', () => {
   it.each([
     ['blocks between blank lines', 'Head\n\nOne\nstill one\n\nTwo', ['Head', 'One\nstill one', 'Two']],
-    ['blocks between lines of white space', 'One\n \t\nTwo', ['One', 'Two']],
+    ['blocks between lines of white space', 'One\nstill one\n \t\nTwo', ['One\nstill one', 'Two']],
     ['lines, where there is no blank one', 'Head\nOne\nTwo', ['Head', 'One', 'Two']],
     ['blocks, however lines end', 'One\r\n\r\nTwo\r\rThree', ['One', 'Two', 'Three']],
     ['trimmed, and none is empty', '\n\n  One  \n\n\n\nTwo\n', ['One', 'Two']],
@@ -62,7 +62,10 @@ describe('an anchor', () => {
 
 describe('a fact that cites a paragraph beyond the end', () => {
   it('is named with what the document has', () => {
-    const facts = [buildFact({ anchors: ['One'] }), buildFact({ id: 'report.visit', anchors: ['Two'], paragraphs: [2, 3] })];
+    const facts = [
+      buildFact({ anchors: ['One'] }),
+      buildFact({ id: 'report.visit', anchors: ['Two'], paragraphs: [2, 3] }),
+    ];
     expect(findUnprovenAnchors(facts, 'One.\n\nTwo.', 'facts/report.json')).toEqual([
       {
         code: 'anchor-not-found',

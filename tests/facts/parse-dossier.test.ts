@@ -49,7 +49,9 @@ describe('text that is no JSON', () => {
     const files = { ...buildDossierFiles(), sources: { name: 'sources.json', text: '{"sources": [' } };
     expect(parseDossier(files)).toEqual({
       ok: false,
-      error: [{ code: 'malformed-json', file: 'sources.json', message: expect.stringMatching(/^is no JSON: ./) as unknown }],
+      error: [
+        { code: 'malformed-json', file: 'sources.json', message: expect.stringMatching(/^is no JSON: ./) as unknown },
+      ],
     });
   });
 });
@@ -57,12 +59,24 @@ describe('text that is no JSON', () => {
 describe('a file of the wrong shape', () => {
   const cases: readonly [string, FileContents, string, string, RegExp][] = [
     ['a key nobody knows', withFact({ sauce: 'BBQ' }), 'facts/report.json', '$.facts[0].sauce', /sauce/],
-    ['a missing statement', withFact({ statement: undefined }), 'facts/report.json', '$.facts[0].statement', /statement/],
+    [
+      'a missing statement',
+      withFact({ statement: undefined }),
+      'facts/report.json',
+      '$.facts[0].statement',
+      /statement/,
+    ],
     ['no anchors', withFact({ anchors: [] }), 'facts/report.json', '$.facts[0].anchors', /needs evidence/],
     ['no paragraphs', withFact({ paragraphs: [] }), 'facts/report.json', '$.facts[0].paragraphs', /length/i],
     ['paragraph nought', withFact({ paragraphs: [0] }), 'facts/report.json', '$.facts[0].paragraphs[0]', />=1/],
     ['an unknown standing', withFact({ standing: 'rumour' }), 'facts/report.json', '$.facts[0].standing', /rumour/],
-    ['a date that is none', withCard({ when: 'last year' }), 'facts/report.json', '$.facts[0].cards[0].when', /no date: write/],
+    [
+      'a date that is none',
+      withCard({ when: 'last year' }),
+      'facts/report.json',
+      '$.facts[0].cards[0].when',
+      /no date: write/,
+    ],
     [
       'a day that is in no calendar',
       withCard({ answer: { type: 'date', date: '2014-02-30' } }),
@@ -78,7 +92,13 @@ describe('a file of the wrong shape', () => {
       /how/,
     ],
     ['an id in capitals', withFact({ id: 'Report.Signing' }), 'facts/report.json', '$.facts[0].id', /source\.slug/],
-    ['a question that does not ask', withCard({ question: 'Name it.' }), 'facts/report.json', '$.facts[0].cards[0].question', /ends with/],
+    [
+      'a question that does not ask',
+      withCard({ question: 'Name it.' }),
+      'facts/report.json',
+      '$.facts[0].cards[0].question',
+      /ends with/,
+    ],
     [
       'a sentence without a gap',
       withCard({ sentence: 'It was signed in 2014.' }),
@@ -93,7 +113,13 @@ describe('a file of the wrong shape', () => {
       '$.facts[0].cards[0].wrong[0].why',
       /why/,
     ],
-    ['an entity of no type', { entities: [{ ...plainEntity, type: 'ghost' }] }, 'entities.json', '$.entities[0].type', /ghost/],
+    [
+      'an entity of no type',
+      { entities: [{ ...plainEntity, type: 'ghost' }] },
+      'entities.json',
+      '$.entities[0].type',
+      /ghost/,
+    ],
     ['no topics at all', { dossier: { topics: [] } }, 'dossier.json', '$.topics', /length/i],
     ['no sources at all', { sources: [] }, 'sources.json', '$.sources', /length/i],
   ];

@@ -96,6 +96,19 @@ describe('several tabs', () => {
   });
 });
 
+describe('a log that was emptied under an open tab', () => {
+  it('is begun anew, said so, and answers count again', async () => {
+    const storage = buildMemoryStorage();
+    const store = await openStore(buildMemoryReviewLog(storage));
+    await store.record(manyReviews(3));
+    storage.rows.length = 0;
+    storage.ids.clear();
+    await store.record(manyReviews(2, 'after'));
+    expect(store.getState().state).toEqual(foldLog(manyReviews(2, 'after')));
+    expect(store.getState().problem?.message).toContain('has removed the answers');
+  });
+});
+
 describe('a full disk', () => {
   const full = { code: 'storage-full', message: 'The disk is full.' } as const;
 
@@ -121,6 +134,43 @@ describe('a full disk', () => {
     expect(store.getState().state).toEqual(foldLog([first, second, third]));
     const read = await log.readAfter(0);
     expect(read.ok && read.value.events.map(({ id }) => id)).toEqual([first.id, second.id, third.id]);
+  });
+
+  it('counts an unsaved answer once when a backup that holds it is restored', async () => {
+    const { store, log, setFull } = await openFillable();
+    setFull(true);
+    await store.record(manyReviews(2));
+    setFull(false);
+    await log.append(manyReviews(2));
+    await store.follow();
+    expect(store.getState()).toMatchObject({ unsaved: [] });
+    expect(store.getState().state).toEqual(foldLog(manyReviews(2)));
+  });
+
+  it('keeps unsaved answers in view when another tab appends, and out of every snapshot', async () => {
+    const storage = buildMemoryStorage();
+    const log = buildMemoryReviewLog(storage);
+    let isFull = true;
+    const store = await openStore({ ...log, append: async (events) => (isFull ? refuse(full) : log.append(events)) });
+    await store.record(manyReviews(2, 'unsaved'));
+    const there = await openStore(buildMemoryReviewLog(storage));
+    await there.record(manyReviews(rowsPerSnapshot, 'there'));
+    await store.follow();
+    const all = [...manyReviews(rowsPerSnapshot, 'there'), ...manyReviews(2, 'unsaved')];
+    expect(store.getState().state).toEqual(foldLog(all));
+    expect(storage.snapshot?.state).toEqual(foldLog(manyReviews(rowsPerSnapshot, 'there')));
+    isFull = false;
+    await store.saveAgain();
+    expect(store.getState().state).toEqual(foldLog(all));
+  });
+
+  it('goes on by its own answers where the log cannot even be read', async () => {
+    const log = buildMemoryReviewLog();
+    const store = await openStore(log);
+    log.close();
+    await store.record(manyReviews(1));
+    expect(store.getState().state.cards.size).toBe(1);
+    expect(store.getState().unsaved).toHaveLength(1);
   });
 
   it('tries again when asked to', async () => {

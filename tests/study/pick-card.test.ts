@@ -100,6 +100,15 @@ describe('due cards', () => {
   });
 });
 
+it('a card that gives way to a sibling makes no other give way', () => {
+  const cards = [
+    buildQueueCard('f.first', 'a', 3, 'one.asks'),
+    buildQueueCard('g.second', 'a', 2, 'one.asks'),
+    buildQueueCard('g.second', 'b', 1, 'two.asks'),
+  ];
+  expect(ids(queueOf(cards, {}).fresh)).toEqual(['f.first#a', 'g.second#b']);
+});
+
 describe('the next card', () => {
   const learning = { phase: 'learning', intervalDays: 0, step: 1 } as const;
   const cards = ['f.step', 'f.due', 'f.new', 'f.wait'].map((fact) => buildQueueCard(fact, 'a'));

@@ -174,7 +174,53 @@ describe('leaving and coming back', () => {
   });
 });
 
+describe('a step that waits for the log', () => {
+  it('takes no answer meanwhile: it would belong to no question', async () => {
+    const { study } = await openStudyWorld();
+    await study.start();
+    study.answer(respond(study, true));
+    await study.next();
+    const response = respond(study, true);
+    const undoing = study.undo();
+    study.answer(response);
+    await undoing;
+    expect(study.getState()).toMatchObject({ phase: 'asking', session: { answers: [] } });
+  });
+
+  it('does not ask on in a session that is being ended', async () => {
+    const { study } = await openStudyWorld();
+    await study.start();
+    study.answer(respond(study, true));
+    const ending = study.end();
+    await study.next();
+    await ending;
+    expect(study.getState().phase).toBe('done');
+  });
+});
+
+describe('a clock that was set back a day', () => {
+  it('does not ask one card for ever', async () => {
+    const world = await openStudyWorld(fiveCards.slice(0, 1));
+    await world.study.start();
+    world.study.answer(respond(world.study, false));
+    await world.study.next();
+    world.wait(-86_400_000);
+    const seen = await answerAll(world, () => true);
+    expect(world.study.getState().phase).toBe('done');
+    expect(seen.length).toBeLessThan(5);
+  });
+});
+
 describe('two tabs', () => {
+  it('leave a question on screen when something else has changed', async () => {
+    const here = await openStudyWorld();
+    await here.study.start();
+    const { shownAtMillis, item } = asked(here.study);
+    here.wait(5_000);
+    here.study.followProgress();
+    expect(asked(here.study)).toMatchObject({ shownAtMillis, item });
+  });
+
   it('do not ask in one what was answered in the other', async () => {
     const here = await openStudyWorld();
     const there = await openStudyWorld(fiveCards, here.storage);

@@ -9,7 +9,7 @@ import {
   arbitraryTypedKey,
 } from '#tests/builders/arbitrary-items.ts';
 import { buildCloze } from '#tests/builders/build-item.ts';
-import { emptyTexts } from '#tests/contracts/empty-texts.ts';
+import { emptyTexts } from '#tests/builders/empty-texts.ts';
 import { describeItemKind, describeUnready } from '#tests/contracts/item-kind.ts';
 
 const type = (text: string) => ({ kind: 'cloze' as const, text });

@@ -113,6 +113,11 @@ describe('the unit beside the field', () => {
     expect(earns(millions, text)).toBe(0);
   });
 
+  it('is not applied on top of a scale that is typed', () => {
+    const thousands = buildNumeric({ key: 22e6, low: 22e6, high: 22e6, unit: { label: 'thousand tons', scale: 1e3 } });
+    expect(['22 thousand', '22,000', '22,000 thousand'].map((text) => earns(thousands, text))).toEqual([0, 1, 1]);
+  });
+
   it('is shown in words, with how near is near enough', () => {
     const item = buildNumeric({ unit: { label: 'million US dollars', scale: 1e6 }, tolerance: 'within 5 percent' });
     expect(viewItem(item)).toEqual({

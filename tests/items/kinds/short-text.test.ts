@@ -11,7 +11,7 @@ import {
 } from '#tests/builders/arbitrary-items.ts';
 import { buildShortText } from '#tests/builders/build-item.ts';
 import { describeItemKind, describeReordering, describeUnready } from '#tests/contracts/item-kind.ts';
-import { emptyTexts } from '#tests/contracts/empty-texts.ts';
+import { emptyTexts } from '#tests/builders/empty-texts.ts';
 
 const type = (text: string) => ({ kind: 'short-text' as const, text });
 

@@ -23,7 +23,10 @@ describe('a claim', () => {
     ['the name with a curly possessive s', { attribution, statement: 'In Barmin’s view a sale is near.' }],
     ['an alias of whoever counted', { figures, statement: 'SIPRI counts 22 dollars of arms.' }],
     ['the source by its short name', { statement: 'The October 2012 report expects a sale.' }],
-    ['the source, where it passes on the word of another', { attribution, statement: 'A sale is near, says the October 2012 report.' }],
+    [
+      'the source, where it passes on the word of another',
+      { attribution, statement: 'A sale is near, says the October 2012 report.' },
+    ],
   ])('passes when it names %s', (_, given) => {
     expect(findingsOf(given)).toEqual([]);
   });

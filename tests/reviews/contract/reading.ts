@@ -7,6 +7,7 @@ import {
   buildSessionEnded,
   buildSessionStarted,
   buildUndo,
+  laterMillis,
 } from '#tests/builders/build-review-event.ts';
 import { idsOf, readAll, valueOf, type OpenLogs } from './open-logs.ts';
 
@@ -60,20 +61,30 @@ export function describeReading(name: string, { open }: OpenLogs): void {
         buildSessionEnded({ id: 'earlier-end', session: 's1', atMillis: 3_000 }),
       ];
       await valueOf(log.append([...today, ...restored]));
-      expect(await valueOf(log.readLatestSession())).toEqual(today);
+      expect(await valueOf(log.readLatestSession(laterMillis))).toEqual(today);
     });
 
     it('takes the later arrival of two sessions that started in the same millisecond', async () => {
       const log = await open();
       const starts = ['s2', 's1'].map((session) => buildSessionStarted({ id: session, session, atMillis: 1_000 }));
       await valueOf(log.append(starts));
-      expect(idsOf(await valueOf(log.readLatestSession()))).toEqual(['s1']);
+      expect(idsOf(await valueOf(log.readLatestSession(laterMillis)))).toEqual(['s1']);
+    });
+
+    it('passes over a session from the future, which a clock that ran ahead has left', async () => {
+      const log = await open();
+      const starts = [
+        buildSessionStarted({ id: 'now', session: 's1', atMillis: 1_000 }),
+        buildSessionStarted({ id: 'ahead', session: 's2', atMillis: 9_000 }),
+      ];
+      await valueOf(log.append(starts));
+      expect(idsOf(await valueOf(log.readLatestSession(5_000)))).toEqual(['now']);
     });
 
     it('has no latest session before one was started', async () => {
       const log = await open();
       await valueOf(log.append([buildReview()]));
-      expect(await valueOf(log.readLatestSession())).toEqual([]);
+      expect(await valueOf(log.readLatestSession(laterMillis))).toEqual([]);
     });
   });
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { storedCardId } from '#lib/core/ids.ts';
 import type { ReviewLog } from '#lib/reviews/review-log.ts';
-import { buildReview } from '#tests/builders/build-review-event.ts';
+import { buildReview, laterMillis } from '#tests/builders/build-review-event.ts';
 import { idsOf, readAll, valueOf, type OpenLogs } from './open-logs.ts';
 
 const nextForeignAppend = (log: ReviewLog) => new Promise<void>((resolve) => log.onForeignAppend(resolve));
@@ -54,7 +54,7 @@ export function describeSharing(name: string, { open, openTwoTabs, openInAnother
       expect(await log.append([buildReview()])).toEqual(refused);
       expect(await log.readAfter(0)).toEqual(refused);
       expect(await log.readCard(storedCardId('fact-1#name'))).toEqual(refused);
-      expect(await log.readLatestSession()).toEqual(refused);
+      expect(await log.readLatestSession(laterMillis)).toEqual(refused);
       expect(await log.readSnapshot()).toBeUndefined();
     });
 

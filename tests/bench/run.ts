@@ -1,0 +1,50 @@
+/** `npm run bench`: all benchmarks in one run, as ratios where machines differ; fails when a bar is missed. */
+import { systemClock } from '#lib/core/clock.ts';
+import { openBareButton, openStudent } from './answerer.ts';
+import { buildLongLog } from './build-long-log.ts';
+import { isMet, type Figure } from './figure.ts';
+import { measureAnswers } from './measure-answers.ts';
+import { measureBank } from './measure-bank.ts';
+import { measureOpening, type Visit } from './measure-opening.ts';
+import { openApp, type App } from './open-app.ts';
+import { noteCounts } from './open-today.ts';
+import { printFigures } from './print-figures.ts';
+import { seedLog } from './seed-log.ts';
+import { serveBareButton } from './serve-bare-button.ts';
+import { weighPages } from './weigh-pages.ts';
+
+const figures = [...measureBank('russia-pakistan')];
+const app = await openApp();
+const bare = await serveBareButton();
+try {
+  figures.push(...(await weighPages(app)), ...(await measureLearners(app, bare.url)));
+} finally {
+  bare.close();
+  await app.close();
+}
+printFigures(figures);
+process.exitCode = figures.every(isMet) ? 0 : 1;
+
+/** Three learners with a past of their own: none, 100 cards, and 10,000 cards, each reviewed ten times. */
+async function measureLearners({ context, urlFor }: App, bareUrl: string): Promise<Figure[]> {
+  const visit = async (learner: string): Promise<Visit> => {
+    const page = await context.newPage();
+    await noteCounts(page);
+    return { page, url: urlFor(learner) };
+  };
+  const now = systemClock.nowMillis();
+  const [empty, short, long] = [await visit('empty'), await visit('short'), await visit('long')];
+  await seedLog(short.page, short.url, buildLongLog(100, now));
+  const replayMillis = await seedLog(long.page, long.url, buildLongLog(10_000, now));
+  const opening = await measureOpening({ empty, short, long });
+  const answers = await measureAnswers({
+    bare: await openBareButton(await context.newPage(), bareUrl),
+    empty: await openStudent(empty.page, empty.url),
+    long: await openStudent(long.page, long.url),
+  });
+  return [
+    ...answers,
+    ...opening,
+    { name: 'for comparison, once without the snapshot: all 100,000 replayed', value: replayMillis, unit: 'ms' },
+  ];
+}

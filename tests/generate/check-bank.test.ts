@@ -1,0 +1,104 @@
+/** The audit of a bank finds what was planted, and nothing else. */
+import { describe, expect, it } from 'vitest';
+import { buildBank } from '#lib/generate/build-bank.ts';
+import { checkBank } from '#lib/generate/check-bank.ts';
+import { buildDossier, buildEntity } from '#tests/builders/build-dossier.ts';
+import { buildFact, type CardFields } from '#tests/builders/build-fact.ts';
+
+const why = 'No source says so.';
+const entities = ['shoigu', 'lavrov', 'asif'].map((id) => buildEntity({ id }));
+const who: CardFields = {
+  id: 'who',
+  asks: 'visit.who',
+  question: 'Who came to Ufa?',
+  answer: { type: 'entity', entity: 'shoigu' },
+};
+const wrong = (entity: string) => ({ type: 'entity' as const, entity, why });
+
+function bankOf(card: CardFields, ...others: ReturnType<typeof buildFact>[]) {
+  return buildBank(buildDossier({ entities, facts: [buildFact({ id: 'report.visit', cards: [card] }), ...others] }));
+}
+
+const alsoLavrov = buildFact({
+  id: 'paper.visit',
+  statement: 'Lavrov came to Ufa.',
+  cards: [{ ...who, answer: { type: 'entity', entity: 'lavrov' } }],
+});
+
+describe('a sound bank', () => {
+  it('has no problems', () => {
+    expect(checkBank(bankOf({ ...who, wrong: [wrong('lavrov'), wrong('asif')] }))).toEqual([]);
+  });
+});
+
+describe('a wrong option that an author wrote', () => {
+  it('is found when another fact makes it true, and the fact is named', () => {
+    expect(checkBank(bankOf({ ...who, wrong: [wrong('asif'), wrong('lavrov')] }, alsoLavrov))).toEqual([
+      {
+        code: 'true-distractor',
+        file: 'content/dossiers/test-dossier/facts/report.json',
+        path: 'report.visit#who wrong[1]',
+        message:
+          'is true by paper.visit: "Lavrov came to Ufa."; take another, or fix the time or the source in the question',
+      },
+    ]);
+  });
+
+  it('passes when the question names the source', () => {
+    expect(checkBank(bankOf({ ...who, bySource: true, wrong: [wrong('lavrov'), wrong('asif')] }, alsoLavrov))).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ['is the key itself', who, wrong('shoigu')],
+    ['is the name of the key', who, { type: 'text', text: 'Shoigu', why }],
+    [
+      'is a finer date within the key',
+      { answer: { type: 'date', date: '2014' } },
+      { type: 'date', date: '2014-11', why },
+    ],
+    [
+      'is a coarser date around the key',
+      { answer: { type: 'date', date: '2014-11' } },
+      { type: 'date', date: '2014', why },
+    ],
+    [
+      'is a wording that counts when typed',
+      { answer: { type: 'text', text: 'an embargo', accepted: ['a ban'] } },
+      { type: 'text', text: 'A ban', why },
+    ],
+  ] as const)('is found when it %s', (_, card, option) => {
+    const given = structuredClone<CardFields>({ ...card, sentence: 'It was {} then.', wrong: [option] } as CardFields);
+    expect(checkBank(bankOf(given))).toMatchObject([{ code: 'true-distractor' }]);
+  });
+});
+
+describe('a card', () => {
+  it('is found when no item asks it', () => {
+    expect(checkBank(bankOf({ id: 'why', answer: { type: 'text', text: 'to balance India' } }))).toEqual([
+      {
+        code: 'too-few-distractors',
+        file: 'content/dossiers/test-dossier/facts/report.json',
+        path: 'report.visit#why',
+        message: 'no item asks this card; write two wrong options or a sentence',
+      },
+    ]);
+  });
+});
+
+describe('an id', () => {
+  it('is found when two items bear it, with the file of their fact', () => {
+    const bank = bankOf({ id: 'year', answer: { type: 'date', date: '2014' } });
+    const [first] = bank.items;
+    if (first === undefined) throw new Error('the bank has no item');
+    expect(checkBank({ ...bank, items: [...bank.items, first] })).toEqual([
+      {
+        code: 'duplicate-id',
+        file: 'content/dossiers/test-dossier/facts/report.json',
+        path: first.id,
+        message: 'two items have this id',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,70 @@
+/** What the browser gets of a bank: enough to ask, to answer and to cite, and nothing it would have to look up. */
+import { describe, expect, it } from 'vitest';
+import { buildBank } from '#lib/generate/build-bank.ts';
+import { buildStudyBank } from '#lib/generate/study-bank.ts';
+import { buildDossier, buildRelation } from '#tests/builders/build-dossier.ts';
+import { buildFact } from '#tests/builders/build-fact.ts';
+
+const editorNote = { text: 'The record outside says 21 November.', confidence: 'low' } as const;
+const signing = buildFact({
+  id: 'report.signing',
+  statement: 'The deal was signed in 2014.',
+  importance: 3,
+  editorNote,
+  cards: [{ id: 'year', asks: 'deal.signed-in', answer: { type: 'date', date: '2014' } }],
+});
+const denial = buildFact({ id: 'paper.denial', statement: 'No deal was ever signed.', paragraphs: [5] });
+const relations = [
+  buildRelation({
+    type: 'contradicts',
+    from: 'paper.denial',
+    to: 'report.signing',
+    note: 'One of the two must be wrong.',
+  }),
+];
+const bank = buildBank(buildDossier({ facts: [signing, denial], relations }));
+const studyBank = buildStudyBank(bank);
+
+describe('the bank for a browser', () => {
+  it('names its dossier', () => {
+    expect(studyBank.dossier).toEqual({ id: 'test-dossier', title: 'A dossier for tests' });
+  });
+
+  it('lists the cards with what scheduling needs to know', () => {
+    expect(studyBank.cards).toEqual([
+      { id: 'report.signing#year', fact: 'report.signing', asks: 'deal.signed-in', importance: 3 },
+    ]);
+  });
+
+  it('holds every item as it is', () => {
+    expect(studyBank.items).toEqual(bank.items);
+    expect(studyBank.items.length).toBeGreaterThan(0);
+  });
+
+  it('holds the facts that some item asks about, and no others', () => {
+    expect(Object.keys(studyBank.facts)).toEqual(['report.signing']);
+  });
+
+  it("shows a fact with its citation and the editor's note", () => {
+    expect(studyBank.facts['report.signing']).toMatchObject({
+      statement: 'The deal was signed in 2014.',
+      citation: { letter: 'A', paragraphs: [1] },
+      editorNote,
+    });
+  });
+
+  it('shows where a fact meets another, from its own side', () => {
+    expect(studyBank.facts['report.signing']?.meetings).toMatchObject([
+      {
+        type: 'contradicts',
+        note: 'One of the two must be wrong.',
+        statement: 'No deal was ever signed.',
+        citation: { factId: 'paper.denial', letter: 'B', paragraphs: [5] },
+      },
+    ]);
+  });
+
+  it('is plain data that can be sent', () => {
+    expect(JSON.parse(JSON.stringify(studyBank))).toEqual(studyBank);
+  });
+});
