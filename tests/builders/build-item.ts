@@ -18,7 +18,7 @@ const base = {
   citations: [{ source: 'paper', paragraphs: [3] }],
 };
 
-type Fields<Schema extends v.GenericSchema> = Partial<v.InferInput<Schema>>;
+type Fields<Schema extends v.GenericSchema<Record<string, unknown>>> = Partial<v.InferInput<Schema>>;
 
 export function buildSingleChoice(given: Fields<typeof singleChoiceSchema> = {}): SingleChoice {
   const options = [

@@ -141,9 +141,9 @@ export function describeItemKind<I extends Item, V extends ItemView, R extends R
 }
 
 /** For a kind with input that is no attempt, whatever the item. */
-export function describeUnready<I extends Item, R extends Response>(
+export function describeUnready<I extends Item>(
   kind: Kind,
-  { items, unready }: { readonly items: fc.Arbitrary<I>; readonly unready: readonly R[] },
+  { items, unready }: { readonly items: fc.Arbitrary<I>; readonly unready: readonly Response[] },
 ): void {
   it.each(unready.map((response) => [JSON.stringify(response).slice(0, 80), response] as const))(
     `${kind}: %s is no attempt, and is told what is missing`,

@@ -5,7 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { chromiumFlags } from '#lib/commands/find-chromium.ts';
 import { launchChromium } from '#tests/setup/launch-chromium.ts';
-import { answerSome, visit } from './visit.ts';
+import { answerSome, expectToSee, visit } from './visit.ts';
 
 let browser: Browser;
 let folder: string;
@@ -31,7 +31,7 @@ describe('progress', () => {
     await answerSome((await visit(before, '/study')).page, 4);
     await before.close();
     const after = await open();
-    await todayRow((await visit(after, '/progress')).page, 4).waitFor();
+    await expectToSee(todayRow((await visit(after, '/progress')).page, 4));
     await after.close();
   });
 
@@ -45,19 +45,19 @@ describe('progress', () => {
     await (await download).saveAs(file);
 
     const { page: to } = await visit(await browser.newContext(), '/progress');
-    await to.getByText('Nothing has been answered on this device yet.').waitFor();
+    await expectToSee(to.getByText('Nothing has been answered on this device yet.'));
     await to.setInputFiles('input[type=file]', file);
     await to.getByText('4 entries were added; 0 were here already.').waitFor();
-    await todayRow(to, 3).waitFor();
+    await expectToSee(todayRow(to, 3));
     await to.setInputFiles('input[type=file]', file);
     await to.getByText('0 entries were added; 4 were here already.').waitFor();
-    await todayRow(to, 3).waitFor();
+    await expectToSee(todayRow(to, 3));
 
     const cut = join(folder, 'cut.jsonl');
     await writeFile(cut, (await readFile(file, 'utf8')).split('\n').slice(0, 3).join('\n'));
     await to.setInputFiles('input[type=file]', cut);
-    await to.getByText(/^Nothing was changed\./).waitFor();
-    await todayRow(to, 3).waitFor();
+    await expectToSee(to.getByText(/^Nothing was changed\./));
+    await expectToSee(todayRow(to, 3));
   });
 });
 
@@ -66,9 +66,9 @@ describe('without storage', () => {
     const context = await browser.newContext();
     await context.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
     const { page } = await visit(context, '/study');
-    await page.getByText('Progress will not be kept').waitFor();
+    await expectToSee(page.getByText('Progress will not be kept'));
     await answerSome(page, 2);
-    await page.getByText('2 answered').waitFor();
+    await expectToSee(page.getByText('2 answered'));
   });
 });
 
@@ -86,12 +86,12 @@ describe('a full disk', () => {
     await answerSome(page, 1);
     await page.evaluate(() => Object.assign(globalThis, { diskIsFull: true }));
     await answerSome(page, 2);
-    await page.getByText('2 entries are in this tab only.').waitFor();
+    await expectToSee(page.getByText('2 entries are in this tab only.'));
     await page.evaluate(() => Reflect.deleteProperty(globalThis, 'diskIsFull'));
     await page.getByRole('button', { name: 'Save again' }).click();
     await page.getByText('2 entries are in this tab only.').waitFor({ state: 'detached' });
     await page.reload();
-    await page.getByText('3 answered').waitFor();
+    await expectToSee(page.getByText('3 answered'));
   });
 });
 
@@ -104,16 +104,16 @@ describe('a stored row that no longer parses', () => {
       () =>
         new Promise<void>((resolve, reject) => {
           const opening = indexedDB.open('dossier');
-          opening.onerror = () => reject(new Error('no database'));
-          opening.onsuccess = () => {
+          opening.addEventListener('error', () => reject(new Error('no database')));
+          opening.addEventListener('success', () => {
             const store = opening.result.transaction('events', 'readwrite').objectStore('events');
-            store.add({ id: 'planted', type: 'review', version: 9 }).onsuccess = () => resolve();
-          };
+            store.add({ id: 'planted', type: 'review', version: 9 }).addEventListener('success', () => resolve());
+          });
         }),
     );
     await page.goto(new URL('/progress', inject('baseUrl')).href);
-    await page.getByText('One stored row cannot be read by this version.').waitFor();
-    await todayRow(page, 1).waitFor();
+    await expectToSee(page.getByText('One stored row cannot be read by this version.'));
+    await expectToSee(todayRow(page, 1));
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Export these rows' }).click();
     expect(await readFile(await (await download).path(), 'utf8')).toContain('"planted"');

@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '#tests/setup/launch-chromium.ts';
-import { answerByKeyboard, answerSome, goOn, readStem, verdict, visit } from './visit.ts';
+import { answerByKeyboard, answerSome, expectToSee, goOn, readStem, verdict, visit } from './visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ describe('a session by keyboard alone', () => {
       await page.keyboard.press('3');
       await goOn(page);
     }
-    await page.getByText(/answers on \d+ cards/).waitFor();
+    await expectToSee(page.getByText(/answers on \d+ cards/));
     expectQuiet();
   });
 
@@ -32,7 +32,7 @@ describe('a session by keyboard alone', () => {
     const citation = page.getByRole('link', { name: /^Source [A-E] ¶ \d+/ }).first();
     await citation.click();
     await page.waitForURL(/\/sources\/[a-z-]+#p\d+$/);
-    await page.getByRole('heading', { name: /paragraph by paragraph/ }).waitFor();
+    await expectToSee(page.getByRole('heading', { name: /paragraph by paragraph/ }));
   });
 
   it('changes the grade with 1 to 4, and takes an answer back with u', async () => {
@@ -40,11 +40,30 @@ describe('a session by keyboard alone', () => {
     const stem = await readStem(page);
     await answerByKeyboard(page);
     await page.keyboard.press('4');
-    await page.getByRole('button', { name: 'Easy', pressed: true }).waitFor();
+    await expectToSee(page.getByRole('button', { name: 'Easy', pressed: true }));
     await page.keyboard.press('u');
     await verdict(page).waitFor({ state: 'detached' });
     expect(await readStem(page)).toBe(stem);
-    await page.getByText('0 answered').waitFor();
+    await expectToSee(page.getByText('0 answered'));
+  });
+});
+
+describe('the focus', () => {
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
+
+  it('stays on the screen when what had it goes: Show the answer, Next, Stop here', async () => {
+    const { page } = await visit(await browser.newContext(), '/study');
+    await readStem(page);
+    expect(await focused(page)).toBe('H1');
+    await page.getByRole('button', { name: 'Show the answer' }).click();
+    await expectToSee(verdict(page));
+    expect(await focused(page)).not.toBe('BODY');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await verdict(page).waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('H1');
+    await page.getByRole('button', { name: 'Stop here' }).click();
+    await expectToSee(page.getByRole('heading', { name: 'Session ended.' }));
+    expect(await focused(page)).toBe('H1');
   });
 });
 
@@ -55,14 +74,14 @@ describe('a reload', () => {
     const stem = await readStem(page);
     await page.reload();
     expect(await readStem(page)).toBe(stem);
-    await page.getByText('3 answered').waitFor();
+    await expectToSee(page.getByText('3 answered'));
   });
 
   it('in the middle of feedback keeps the answer', async () => {
     const { page } = await visit(await browser.newContext(), '/study');
     await answerByKeyboard(page);
     await page.reload();
-    await page.getByText('1 answered').waitFor();
+    await expectToSee(page.getByText('1 answered'));
   });
 });
 
@@ -79,6 +98,6 @@ describe('two tabs', () => {
     await answerByKeyboard(second.page);
     await goOn(second.page);
     const third = await visit(context, '/progress');
-    await third.page.getByRole('row', { name: /^Today 2 / }).waitFor();
+    await expectToSee(third.page.getByRole('row', { name: /^Today 2 / }));
   });
 });

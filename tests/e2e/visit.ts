@@ -1,6 +1,6 @@
 /** A visit to the app: a page whose console stays quiet, and the few things every test does on it. */
 import { expect, inject } from 'vitest';
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, Locator, Page } from 'playwright';
 
 export interface Visit {
   readonly page: Page;
@@ -15,6 +15,12 @@ export async function visit(context: BrowserContext, path: string): Promise<Visi
   page.on('pageerror', (error) => noise.push(error.message));
   await page.goto(new URL(path, inject('baseUrl')).href);
   return { page, expectQuiet: () => expect(noise).toEqual([]) };
+}
+
+/** Fails when it does not come into view. */
+export async function expectToSee(locator: Locator): Promise<void> {
+  await locator.waitFor();
+  expect(await locator.isVisible()).toBe(true);
 }
 
 /** The question on screen, by its stem. */

@@ -1,4 +1,5 @@
 /** Spot the changed detail: the card's sentence, once as it is and once with a proven distractor in its gap. */
+import { pickOrder } from '#lib/core/random.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
 import type { StudyCard } from '../study-card.ts';
 import { buildBase, lotFor, type Template } from '../template.ts';
@@ -12,17 +13,19 @@ export const changedDetail: Template = {
     const distractors = context.distractorsOf(card);
     const changed = distractors[lotFor(card, name).below(Math.min(distractors.length, 2))];
     if (sentence === undefined || changed === undefined) return [];
+    // Which of the two names the true statement has is drawn by lot: a name is part of the view and must not tell.
+    const [one = '', two = ''] = pickOrder(['one', 'two'], lotFor(card, `${name}/names`));
     const why = changed.why === undefined ? {} : { why: changed.why };
+    const answer = `False: it was ${card.keyText}, not ${changed.text}`;
     return [
-      { ...buildStatement(card, 'as-is', sentence, card.keyText), kind: 'true-false', key: true },
-      { ...buildStatement(card, 'changed', sentence, changed.text), kind: 'true-false', key: false, ...why },
+      { ...buildStatement(card, one, sentence, card.keyText, `True: ${card.keyText}`), kind: 'true-false', key: true },
+      { ...buildStatement(card, two, sentence, changed.text, answer), kind: 'true-false', key: false, ...why },
     ] satisfies Item[];
   },
 };
 
-function buildStatement(card: StudyCard, variant: string, sentence: string, filling: string) {
+function buildStatement(card: StudyCard, variant: string, sentence: string, filling: string, answer: string) {
   const statement = sentence.replace('{}', filling);
   const base = buildBase(card, name, variant, statement.charAt(0).toUpperCase() + statement.slice(1));
-  const answer = variant === 'as-is' ? `True: ${card.keyText}` : `False: it was ${card.keyText}, not ${filling}`;
   return { ...base, feedback: { ...base.feedback, answer } };
 }

@@ -13,14 +13,12 @@ describe('a sentence', () => {
   it('is true as it stands and false with a wrong option in it', () => {
     expect(build({ answer, wrong: [wrong], sentence: 'In 2014 Russia ended {}.' })).toMatchObject([
       {
-        id: 'report.asked#signed-on/detail/as-is',
         kind: 'true-false',
         stem: 'In 2014 Russia ended an embargo.',
         key: true,
         feedback: { answer: 'True: an embargo' },
       },
       {
-        id: 'report.asked#signed-on/detail/changed',
         kind: 'true-false',
         stem: 'In 2014 Russia ended a blockade.',
         key: false,
@@ -28,6 +26,16 @@ describe('a sentence', () => {
         feedback: { answer: 'False: it was an embargo, not a blockade' },
       },
     ]);
+  });
+
+  it('has a name that does not tell whether it is true', () => {
+    const card = { answer, wrong: [wrong], sentence: 'Russia ended {}.' };
+    const namesOfTrue = Array.from({ length: 40 }, (_, at) =>
+      build({ ...card, id: `card-${at}` })[0]
+        ?.id.split('/')
+        .at(-1),
+    );
+    expect(new Set(namesOfTrue)).toEqual(new Set(['one', 'two']));
   });
 
   it('begins with a capital where it begins with its gap', () => {

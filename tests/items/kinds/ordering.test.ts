@@ -58,7 +58,7 @@ describe('ordering', () => {
     { given: 'adcb', earned: 1, because: 'only a is before b' },
     { given: 'cbad', earned: 0, because: 'all is the wrong way round' },
   ])('earns $earned of 3 for $given: $because', ({ given, earned }) => {
-    expect(scoreItem(item, order([...given]))).toEqual({ type: 'scored', earned, total: 3 });
+    expect(scoreItem(item, order(given.split('')))).toEqual({ type: 'scored', earned, total: 3 });
   });
 
   it('earns all points for the key alone', () => {
