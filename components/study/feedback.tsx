@@ -1,5 +1,5 @@
 /** After the answer: the verdict in a word, the answer, why, and where it stands; then what other sources say. */
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import type { BankFact, StudyBank } from '#lib/generate/study-bank.ts';
 import { wasRight, type Answered } from '#lib/study/study-store.ts';
 import type { Grade } from '#lib/schedule/grade.ts';
@@ -17,11 +17,13 @@ interface FeedbackProps {
 export function Feedback({ answered, banks, onGrade }: FeedbackProps) {
   const feedback = useRef<HTMLDivElement>(null);
   useEffect(() => keepFocus(feedback.current), []);
+  // The verdict is painted by itself: on a slow phone what is to be read after it costs a frame of its own.
+  const isVerdictPainted = useDeferredValue(true, false);
   const { item, response, score } = answered;
   const isRight = wasRight(answered);
   const facts = item.facts.flatMap((id) => findFact(id, banks) ?? []);
   return (
-    <div ref={feedback} tabIndex={-1} className="unfold mt-8 border-t border-rule pt-5 focus:outline-none">
+    <div ref={feedback} tabIndex={-1} className="mt-8 border-t border-rule pt-5 focus:outline-none">
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-3">
         <p>
           <strong className={`font-sans text-ui font-semibold ${isRight ? 'text-moss' : 'text-vermilion'}`}>
@@ -32,8 +34,8 @@ export function Feedback({ answered, banks, onGrade }: FeedbackProps) {
         </p>
         <GradeBar grade={answered.grade} onGrade={onGrade} />
       </div>
-      {facts.map(({ fact, dossierId }) => (
-        <div key={fact.citation.factId} className="mb-4 space-y-2">
+      {isVerdictPainted && facts.map(({ fact, dossierId }) => (
+        <div key={fact.citation.factId} className="unfold mb-4 space-y-2">
           <p>{fact.statement}</p>
           <CitationLine citation={fact.citation} dossierId={dossierId} />
           {fact.editorNote && <EditorNote note={fact.editorNote} />}

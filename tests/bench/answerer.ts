@@ -8,7 +8,7 @@ export interface Answerer {
   answer(): Promise<void>;
 }
 
-const feedback = '[aria-label="Grade"]';
+const feedback = '[aria-live="polite"] strong';
 const thirdOption = '[aria-keyshortcuts^="3 "]';
 
 /** Studies by keyboard: `1` answers, Enter goes on. Only questions with several options are answered so. */

@@ -7,6 +7,7 @@ import { readTimes } from './note-answers.ts';
 const warmUps = 5;
 const rounds = 25;
 const slowdown = 4;
+const settleMillis = 250;
 
 export interface Answerers {
   readonly bare: Answerer;
@@ -45,6 +46,7 @@ async function takeTurns(
 
 async function answerInFront({ page, answer }: Answerer): Promise<void> {
   await page.bringToFront(); // a page behind another paints no frames
+  await page.waitForTimeout(settleMillis); // and in front it is first painted anew
   await answer();
 }
 

@@ -24,10 +24,8 @@ function noteInPage({ key, sign }: AnswerSigns): void {
   const afterPaint = (act: () => void) =>
     requestAnimationFrame(() => {
       if (!isShown()) return afterPaint(act);
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', act);
-      port1.start();
-      port2.postMessage('painted');
+      // Ahead of whatever else waits for the end of this frame.
+      void scheduler.postTask(act, { priority: 'user-blocking' });
     });
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.key !== key || isShown()) return;
