@@ -5,26 +5,35 @@ import { useSyncExternalStore } from 'react';
 const name = 'dossier-single-keys';
 const listeners = new Set<() => void>();
 
+/** Read once a visit: asking the disk at every key would cost more than the answer. */
+let isOn: boolean | undefined;
+
 /** On unless it was switched off on this device; where storage is denied it is on. */
 export function areSingleKeysOn(): boolean {
-  try {
-    return localStorage.getItem(name) !== 'off';
-  } catch {
-    return true;
-  }
+  isOn ??= readSwitch();
+  return isOn;
 }
 
-export function switchSingleKeys(isOn: boolean): void {
+export function switchSingleKeys(toOn: boolean): void {
+  isOn = toOn;
   try {
-    localStorage.setItem(name, isOn ? 'on' : 'off');
+    localStorage.setItem(name, toOn ? 'on' : 'off');
   } catch {
-    // Without storage the keys stay as they are.
+    // Without storage the switch holds for this visit.
   }
   for (const listener of listeners) listener();
 }
 
 export function useSingleKeys(): boolean {
   return useSyncExternalStore(subscribe, areSingleKeysOn, () => true);
+}
+
+function readSwitch(): boolean {
+  try {
+    return localStorage.getItem(name) !== 'off';
+  } catch {
+    return true;
+  }
 }
 
 function subscribe(listener: () => void): () => void {

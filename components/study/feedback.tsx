@@ -24,7 +24,7 @@ export function Feedback({ answered, banks, onGrade }: FeedbackProps) {
   const facts = item.facts.flatMap((id) => findFact(id, banks) ?? []);
   return (
     <div ref={feedback} tabIndex={-1} className="mt-8 border-t border-rule pt-5 focus:outline-none">
-      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-3">
+      <div className="mb-3 flex min-h-9 flex-wrap items-baseline justify-between gap-x-6 gap-y-3">
         <p>
           <strong className={`font-sans text-ui font-semibold ${isRight ? 'text-moss' : 'text-vermilion'}`}>
             {isRight ? '✓ Right.' : response ? '✗ Not quite.' : 'Shown.'}
@@ -32,16 +32,17 @@ export function Feedback({ answered, banks, onGrade }: FeedbackProps) {
           {score.misspelt === true && 'It is written: '}
           {item.feedback.answer}
         </p>
-        <GradeBar grade={answered.grade} onGrade={onGrade} />
+        {isVerdictPainted && <GradeBar grade={answered.grade} onGrade={onGrade} />}
       </div>
-      {isVerdictPainted && facts.map(({ fact, dossierId }) => (
-        <div key={fact.citation.factId} className="unfold mb-4 space-y-2">
-          <p>{fact.statement}</p>
-          <CitationLine citation={fact.citation} dossierId={dossierId} />
-          {fact.editorNote && <EditorNote note={fact.editorNote} />}
-          <Meetings fact={fact} dossierId={dossierId} />
-        </div>
-      ))}
+      {isVerdictPainted &&
+        facts.map(({ fact, dossierId }) => (
+          <div key={fact.citation.factId} className="unfold mb-4 space-y-2">
+            <p>{fact.statement}</p>
+            <CitationLine citation={fact.citation} dossierId={dossierId} />
+            {fact.editorNote && <EditorNote note={fact.editorNote} />}
+            <Meetings fact={fact} dossierId={dossierId} />
+          </div>
+        ))}
     </div>
   );
 }

@@ -13,8 +13,16 @@ export interface Zone {
 
 export const systemClock: Clock = {
   nowMillis: () => Date.now(),
-  zoneAt: (atMillis) => ({
-    name: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    offsetMinutes: -new Date(atMillis).getTimezoneOffset(),
-  }),
+  zoneAt: (atMillis) => {
+    const offsetMinutes = -new Date(atMillis).getTimezoneOffset();
+    if (lastZone?.offsetMinutes !== offsetMinutes) lastZone = { name: readZoneName(), offsetMinutes };
+    return lastZone;
+  },
 };
+
+/** Asking for the zone's name costs more than scoring an answer, so it is asked again only when the offset has changed. */
+let lastZone: Zone | undefined;
+
+function readZoneName(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

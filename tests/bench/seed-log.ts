@@ -5,7 +5,7 @@ import { openToday } from './open-today.ts';
 
 const rowsPerTransaction = 5_000;
 /** Rows after the snapshot: half of what the app lets come together before it writes the next. */
-const tailRows = 100;
+export const tailRows = 100;
 
 /** Gives the milliseconds of the one opening that has to read the whole log. */
 export async function seedLog(page: Page, url: string, events: readonly ReviewEvent[]): Promise<number> {

@@ -64,7 +64,7 @@ async function listFiles(page: Page, type: string, load: () => Promise<void>): P
 }
 
 const bytes = (file: string) => statSync(join(buildFolder, file)).size;
-const gzipBytes = (file: string) => gzipSync(readFileSync(join(buildFolder, file), 'latin1'), { level: 9 }).length;
+const gzipBytes = (file: string) => gzipSync(readFileSync(join(buildFolder, file), 'utf8'), { level: 9 }).length;
 
 /** In kB. */
 function sum(files: readonly string[], weigh: (file: string) => number): number {
