@@ -14,7 +14,16 @@ export function StorageNotice() {
   return (
     <div role="status" className={isQuiet ? '' : 'mb-6 border-l-4 border-ochre bg-sheet px-4 py-3 font-sans text-ui'}>
       {!isKept && <p>Progress will not be kept: this browser gives the page no storage. You can study all the same.</p>}
-      {problem !== undefined && <p>{problem.message}</p>}
+      {problem !== undefined && (
+        <p className="flex flex-wrap items-center gap-3">
+          {problem.message}
+          {isKept && unsaved === 0 && (
+            <button type="button" className="button-plain" onClick={() => progressStore.dismissProblem()}>
+              Put away
+            </button>
+          )}
+        </p>
+      )}
       {unsaved > 0 && (
         <p className="mt-2 flex flex-wrap items-center gap-3">
           {unsaved === 1 ? 'One entry is' : `${unsaved} entries are`} in this tab only.

@@ -1,6 +1,7 @@
 /** Runs named commands in order, says which one runs, and stops at the first that fails. */
 import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
+import { findNodeProblem } from './node-version.ts';
 import { projectRoot } from './project-root.ts';
 
 /** The command is one line for `sh` or `cmd`: a program of `node_modules/.bin` and its arguments, nothing cleverer. */
@@ -11,6 +12,11 @@ export interface Step {
 
 /** Gives the exit status; the output of each step goes straight to the terminal. */
 export function runSteps(title: string, steps: readonly Step[]): number {
+  const nodeProblem = findNodeProblem(process.version);
+  if (nodeProblem !== undefined) {
+    console.error(nodeProblem);
+    return 1;
+  }
   for (const [index, { name, command }] of steps.entries()) {
     console.log(`\n[${index + 1}/${steps.length}] ${name}: ${command}`);
     const { status, error } = spawnSync(command, {

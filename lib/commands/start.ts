@@ -1,6 +1,7 @@
 /** `npm start`: builds when the build is missing or older than its sources, then serves it on PORT, or on 3000. */
 import { findBuildNeed } from './build-state.ts';
 import { claimPort } from './claim-port.ts';
+import { findNodeProblem } from './node-version.ts';
 import { projectRoot } from './project-root.ts';
 import { startNext, untilEnd } from './run-next.ts';
 import { serveBuild } from './serve-build.ts';
@@ -8,12 +9,16 @@ import { serveBuild } from './serve-build.ts';
 process.exitCode = await start(process.env.PORT ?? '3000');
 
 async function start(wantedPort: string): Promise<number> {
+  const nodeProblem = findNodeProblem(process.version);
+  if (nodeProblem !== undefined) return refuse(nodeProblem);
   const port = await claimPort(wantedPort);
-  if (!port.ok) {
-    console.error(port.error);
-    return 1;
-  }
+  if (!port.ok) return refuse(port.error);
   return (await buildWhereNeeded()) ? serve(port.value) : 1;
+}
+
+function refuse(reason: string): number {
+  console.error(reason);
+  return 1;
 }
 
 async function buildWhereNeeded(): Promise<boolean> {
