@@ -15,15 +15,12 @@ interface FeedbackProps {
 }
 
 export function Feedback({ answered, banks, onGrade }: FeedbackProps) {
-  const feedback = useRef<HTMLDivElement>(null);
-  useEffect(() => keepFocus(feedback.current), []);
   // The verdict is painted by itself: on a slow phone what is to be read after it costs a frame of its own.
   const isVerdictPainted = useDeferredValue(true, false);
-  const { item, response, score } = answered;
+  const { item, response, score, grade } = answered;
   const isRight = wasRight(answered);
-  const facts = item.facts.flatMap((id) => findFact(id, banks) ?? []);
   return (
-    <div ref={feedback} tabIndex={-1} className="mt-8 border-t border-rule pt-5 focus:outline-none">
+    <div className="mt-8 border-t border-rule pt-5">
       <div className="mb-3 flex min-h-9 flex-wrap items-baseline justify-between gap-x-6 gap-y-3">
         <p>
           <strong className={`font-sans text-ui font-semibold ${isRight ? 'text-moss' : 'text-vermilion'}`}>
@@ -32,11 +29,23 @@ export function Feedback({ answered, banks, onGrade }: FeedbackProps) {
           {score.misspelt === true && 'It is written: '}
           {item.feedback.answer}
         </p>
-        {isVerdictPainted && <GradeBar grade={answered.grade} onGrade={onGrade} />}
+        {isVerdictPainted && <GradeBar grade={grade} onGrade={onGrade} />}
       </div>
-      {isVerdictPainted &&
-        facts.map(({ fact, dossierId }) => (
-          <div key={fact.citation.factId} className="unfold mb-4 space-y-2">
+      {isVerdictPainted && <Facts ids={item.facts} banks={banks} />}
+    </div>
+  );
+}
+
+/** The facts behind the item: what each says, where it stands, what the record shows and what other sources say. */
+function Facts({ ids, banks }: { readonly ids: readonly string[]; readonly banks: readonly StudyBank[] }) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => keepFocus(list.current), []);
+  return (
+    <div ref={list} tabIndex={-1} className="unfold focus:outline-none">
+      {ids
+        .flatMap((id) => findFact(id, banks) ?? [])
+        .map(({ fact, dossierId }) => (
+          <div key={fact.citation.factId} className="mb-4 space-y-2">
             <p>{fact.statement}</p>
             <CitationLine citation={fact.citation} dossierId={dossierId} />
             {fact.editorNote && <EditorNote note={fact.editorNote} />}
@@ -56,6 +65,6 @@ function findFact(id: string, banks: readonly StudyBank[]): { fact: BankFact; do
 }
 
 /** The focus stays where the answer was given; only where that is gone from the screen does it come here. */
-function keepFocus(feedback: HTMLElement | null): void {
-  if (document.activeElement === document.body) feedback?.focus({ preventScroll: true });
+function keepFocus(list: HTMLElement | null): void {
+  if (document.activeElement === document.body) list?.focus({ preventScroll: true });
 }

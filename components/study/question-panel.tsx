@@ -1,5 +1,6 @@
 'use client';
 /** One question from sight to going on: the widget, the actions and keys around it, and the feedback below. */
+import { useDeferredValue } from 'react';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import { revealItem } from '#lib/items/answer-item.ts';
 import type { Response } from '#lib/items/item-kinds.ts';
@@ -17,6 +18,8 @@ interface QuestionPanelProps {
 
 export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
   const { asked, answered, hint, session } = study;
+  // The bar below changes a frame after the verdict, so that the verdict is painted the sooner.
+  const isBarAnswered = useDeferredValue(answered !== undefined);
   const next = () => void store.next();
   const undo = () => void store.undo();
   const regrades = grades.map((grade) => [String(grade), () => store.regrade(grade)] as const);
@@ -43,7 +46,7 @@ export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
         <button key="undo" type="button" className="button-plain" onClick={undo} disabled={!session?.answers.length}>
           Undo <Key name="U" />
         </button>
-        {answered ? (
+        {isBarAnswered ? (
           <button key="next" type="button" className="button ml-auto min-w-32" onClick={next}>
             Next <Key name="Enter" />
           </button>

@@ -2,6 +2,7 @@
 /** The study screen: loads the questions, then asks, gives feedback and goes on until the day's work is done. */
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
+import { useDeferredValue } from 'react';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import { StorageNotice } from '../progress/storage-notice.tsx';
 import { KeyHelp } from './key-help.tsx';
@@ -39,11 +40,13 @@ function LoadedRoom({ scope, slugs }: { readonly scope: string; readonly slugs: 
 
 function Session({ scope, banks }: { readonly scope: string; readonly banks: readonly StudyBank[] }) {
   const { study, store } = useStudy(scope, banks);
+  // The counts may follow a frame later; the answer may not.
+  const counted = useDeferredValue(study);
   if (study.phase === 'opening') return <Waiting />;
   return (
     <div className="max-w-(--measure)">
       <StorageNotice />
-      <SessionHead study={study} onEnd={() => void store.end()} />
+      <SessionHead study={counted} onEnd={() => void store.end()} />
       {study.phase === 'done' ? (
         <SessionSummary study={study} store={store} banks={banks} />
       ) : (

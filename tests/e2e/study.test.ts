@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '#tests/setup/launch-chromium.ts';
-import { answerByKeyboard, answerSome, expectToSee, goOn, readStem, verdict, visit } from './visit.ts';
+import { answerByKeyboard, answerSome, countRows, expectToSee, goOn, readStem, verdict, visit } from './visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -80,6 +80,8 @@ describe('a reload', () => {
   it('in the middle of feedback keeps the answer', async () => {
     const { page } = await visit(await browser.newContext(), '/study');
     await answerByKeyboard(page);
+    // The verdict is on screen some milliseconds before the disk has confirmed the answer and its session.
+    await expect.poll(() => countRows(page)).toBe(2);
     await page.reload();
     await expectToSee(page.getByText('1 answered'));
   });

@@ -59,3 +59,21 @@ export async function answerSome(page: Page, count: number): Promise<void> {
     await goOn(page);
   }
 }
+
+/** Rows that are on disk. */
+export function countRows(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('dossier');
+        opening.addEventListener('error', () => reject(new Error('no database')));
+        opening.addEventListener('success', () => {
+          const counting = opening.result.transaction('events').objectStore('events').count();
+          counting.addEventListener('success', () => {
+            opening.result.close();
+            resolve(counting.result);
+          });
+        });
+      }),
+  );
+}
