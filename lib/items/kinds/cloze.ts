@@ -1,7 +1,7 @@
 /** A sentence with a gap that is filled by typing. */
 import * as v from 'valibot';
 import { itemBase, viewBase, type ItemKind } from '../item.ts';
-import { scoreTyped, typedKey, validateTyped } from './short-text.ts';
+import { scoreTyped, typedKey, validateTyped } from '../typed-answer.ts';
 
 const sentenceParts = { before: v.string(), after: v.string() };
 

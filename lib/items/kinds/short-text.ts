@@ -1,15 +1,7 @@
 /** A name, a date or a few words, typed. */
 import * as v from 'valibot';
-import { wordsOf } from '#lib/core/normalise-text.ts';
-import { invalid, itemBase, scored, viewBase, type ItemKind } from '../item.ts';
-import { longestTypedText, matchText } from '../match-text.ts';
-
-export const typedKey = {
-  /** Every text that counts, as it is written; comparison normalises. The first is the one shown. */
-  accepted: v.pipe(v.array(v.string()), v.minLength(1)),
-  /** Other things of that type which a slip could be mistaken for. */
-  rivals: v.array(v.string()),
-};
+import { itemBase, viewBase, type ItemKind } from '../item.ts';
+import { scoreTyped, typedKey, validateTyped } from '../typed-answer.ts';
 
 export const shortTextSchema = v.object({ ...itemBase, kind: v.literal('short-text'), ...typedKey });
 
@@ -34,13 +26,3 @@ export const shortText: ItemKind<ShortText, ShortTextView, ShortTextResponse, Sh
   score: (item, { text }) => scoreTyped(item, text),
   reveal: ({ kind }) => ({ kind }),
 };
-
-export function validateTyped(text: string) {
-  if (text.length > longestTypedText) return invalid(`An answer has at most ${longestTypedText} characters.`);
-  return wordsOf(text).length === 0 ? invalid('Type an answer, or ask for it to be shown.') : undefined;
-}
-
-export function scoreTyped(item: Pick<ShortText, 'accepted' | 'rivals'>, text: string) {
-  const match = matchText(text, item.accepted, item.rivals);
-  return match === 'misspelt' ? { ...scored(1), misspelt: true } : scored(match === 'exact' ? 1 : 0);
-}
