@@ -3,8 +3,9 @@
 import { buildProgressStore, type OpenedLog } from '#lib/progress/progress-store.ts';
 import { openIndexedDbReviewLog } from '#lib/reviews/indexeddb-review-log.ts';
 import { buildMemoryReviewLog } from '#lib/reviews/memory-review-log.ts';
+import { afterPaint } from './after-paint.ts';
 
-export const progressStore = buildProgressStore(openLog);
+export const progressStore = buildProgressStore(openLog, afterPaint);
 
 let opening: Promise<void> | undefined;
 

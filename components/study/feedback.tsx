@@ -1,5 +1,5 @@
 /** After the answer: the verdict in a word, the answer, why, and where it stands; then what other sources say. */
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { BankFact, StudyBank } from '#lib/generate/study-bank.ts';
 import { wasRight, type Answered } from '#lib/study/study-store.ts';
 import type { Grade } from '#lib/schedule/grade.ts';
@@ -10,13 +10,13 @@ import { GradeBar } from './grade-bar.tsx';
 
 interface FeedbackProps {
   readonly answered: Answered;
+  /** What is to be read after the verdict follows a frame later. */
+  readonly isVerdictPainted: boolean;
   readonly banks: readonly StudyBank[];
   onGrade(grade: Grade): void;
 }
 
-export function Feedback({ answered, banks, onGrade }: FeedbackProps) {
-  // The verdict is painted by itself: on a slow phone what is to be read after it costs a frame of its own.
-  const isVerdictPainted = useDeferredValue(true, false);
+export function Feedback({ answered, isVerdictPainted, banks, onGrade }: FeedbackProps) {
   const { item, response, score, grade } = answered;
   const isRight = wasRight(answered);
   return (

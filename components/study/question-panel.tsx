@@ -18,8 +18,8 @@ interface QuestionPanelProps {
 
 export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
   const { asked, answered, hint, session } = study;
-  // The bar below changes a frame after the verdict, so that the verdict is painted the sooner.
-  const isBarAnswered = useDeferredValue(answered !== undefined);
+  // The verdict is painted by itself: on a slow phone what is to be read and the bar cost a frame of their own.
+  const isVerdictPainted = useDeferredValue(answered?.review) === answered?.review;
   const next = () => void store.next();
   const undo = () => void store.undo();
   const regrades = grades.map((grade) => [String(grade), () => store.regrade(grade)] as const);
@@ -40,13 +40,20 @@ export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
         onRespond={(response: Response) => store.answer(response)}
       />
       <div aria-live="polite">
-        {answered && <Feedback answered={answered} banks={banks} onGrade={(grade: Grade) => store.regrade(grade)} />}
+        {answered && (
+          <Feedback
+            answered={answered}
+            isVerdictPainted={isVerdictPainted}
+            banks={banks}
+            onGrade={(grade: Grade) => store.regrade(grade)}
+          />
+        )}
       </div>
       <div className="sticky bottom-[3.1rem] mt-6 flex flex-wrap items-center gap-2 border-t border-rule bg-paper py-3 md:bottom-0">
         <button key="undo" type="button" className="button-plain" onClick={undo} disabled={!session?.answers.length}>
           Undo <Key name="U" />
         </button>
-        {isBarAnswered ? (
+        {answered && isVerdictPainted ? (
           <button key="next" type="button" className="button ml-auto min-w-32" onClick={next}>
             Next <Key name="Enter" />
           </button>

@@ -62,7 +62,11 @@ const storageEmptied: Problem = {
     'If you have a backup file, restore it under Progress.',
 };
 
-export function buildProgressStore(openLog: () => Promise<OpenedLog>): ProgressStore {
+/** `afterPaint` lets a screen be painted between an answer on disk and what it adds up to. */
+export function buildProgressStore(
+  openLog: () => Promise<OpenedLog>,
+  afterPaint: () => Promise<void> = async () => undefined,
+): ProgressStore {
   const store = createStore<Progress>()(() => ({
     status: 'opening',
     isKept: true,
@@ -152,6 +156,7 @@ export function buildProgressStore(openLog: () => Promise<OpenedLog>): ProgressS
       store.setState({ unsaved: [], problem: undefined });
       return refold(log);
     }
+    await afterPaint();
     await catchUp(log);
     if (appended.value.added.length > 0 && store.getState().seq === seq) {
       // Rows were added and yet none came after the last one known: numbers have begun anew, so the log was emptied.

@@ -63,6 +63,24 @@ describe('opening', () => {
     expect(store.getState().state).toEqual(foldLog(manyReviews(2)));
   });
 
+  it('has an answer on disk before the screen is painted, and counts it after', async () => {
+    let paint = () => {};
+    const painted = new Promise<void>((resolve) => (paint = resolve));
+    const log = buildMemoryReviewLog();
+    const store = buildProgressStore(opened(log), () => painted);
+    await store.open();
+    const recorded = store.record(manyReviews(1));
+    const isStored = async () => {
+      const read = await log.readAfter(0);
+      return read.ok && read.value.events.length === 1;
+    };
+    await expect.poll(isStored).toBe(true);
+    expect(store.getState().state.cards.size).toBe(0);
+    paint();
+    await recorded;
+    expect(store.getState().state).toEqual(foldLog(manyReviews(1)));
+  });
+
   it('says when nothing will be kept', async () => {
     const problem = { code: 'storage-unavailable', message: 'denied' } as const;
     const store = buildProgressStore(async () => ({ log: buildMemoryReviewLog(), isKept: false, problem }));
