@@ -1,11 +1,9 @@
 /** One of a few: a number key, a letter or a tap answers at once. */
-import { useDeferredValue } from 'react';
 import { OptionRow, type OptionMark } from './option-row.tsx';
 import type { QuestionProps } from './question-props.ts';
 import { useKeys } from './use-keys.ts';
 
 export function SingleChoiceQuestion({ view, outcome, onRespond }: QuestionProps<'single-choice'>) {
-  const marked = useDeferredValue(outcome); // the verdict below is painted first
   const respond = (choice: string) => {
     if (!outcome) onRespond({ kind: 'single-choice', choice });
   };
@@ -17,7 +15,7 @@ export function SingleChoiceQuestion({ view, outcome, onRespond }: QuestionProps
   return (
     <ul className="border-t border-rule">
       {view.options.map(({ id, text }, at) => {
-        const mark = marked && markOf(id, marked.response?.choice, marked.reveal.key);
+        const mark = outcome ? markOf(id, outcome.response?.choice, outcome.reveal.key) : undefined;
         return (
           <OptionRow
             key={id}
@@ -25,7 +23,7 @@ export function SingleChoiceQuestion({ view, outcome, onRespond }: QuestionProps
             shortcut={`${at + 1} ${id}`}
             text={text}
             mark={mark}
-            why={mark === 'chosen-wrong' ? marked?.reveal.whys[id] : undefined}
+            why={mark === 'chosen-wrong' ? outcome?.reveal.whys[id] : undefined}
             onChoose={() => respond(id)}
           />
         );

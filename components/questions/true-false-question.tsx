@@ -1,5 +1,4 @@
 /** A statement to be judged: as the source has it, or changed in one detail. */
-import { useDeferredValue } from 'react';
 import { OptionRow, type OptionMark } from './option-row.tsx';
 import type { QuestionProps } from './question-props.ts';
 import { useKeys } from './use-keys.ts';
@@ -10,7 +9,6 @@ const answers = [
 ] as const;
 
 export function TrueFalseQuestion({ outcome, onRespond }: QuestionProps<'true-false'>) {
-  const marked = useDeferredValue(outcome); // the verdict below is painted first
   const respond = (answer: boolean) => {
     if (!outcome) onRespond({ kind: 'true-false', answer });
   };
@@ -22,7 +20,7 @@ export function TrueFalseQuestion({ outcome, onRespond }: QuestionProps<'true-fa
   return (
     <ul className="border-t border-rule">
       {answers.map(({ letter, shortcut, answer, text }) => {
-        const mark = marked && markOf(answer, marked.response?.answer, marked.reveal.key);
+        const mark = outcome ? markOf(answer, outcome.response?.answer, outcome.reveal.key) : undefined;
         return (
           <OptionRow
             key={letter}
@@ -30,7 +28,7 @@ export function TrueFalseQuestion({ outcome, onRespond }: QuestionProps<'true-fa
             shortcut={`${shortcut} ${letter}`}
             text={text}
             mark={mark}
-            why={mark === 'chosen-wrong' ? marked?.reveal.why : undefined}
+            why={mark === 'chosen-wrong' ? outcome?.reveal.why : undefined}
             onChoose={() => respond(answer)}
           />
         );

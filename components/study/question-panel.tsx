@@ -18,24 +18,25 @@ interface QuestionPanelProps {
 
 export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
   const { asked, answered, hint, session } = study;
-  // The verdict is painted by itself: on a slow phone what is to be read and the bar cost a frame of their own.
+  // The verdict is painted by itself: on a slow phone the marks, what is to be read and the bar cost a frame of their own.
   const isVerdictPainted = useDeferredValue(answered?.review) === answered?.review;
   const next = () => void store.next();
   const undo = () => void store.undo();
   const regrades = grades.map((grade) => [String(grade), () => store.regrade(grade)] as const);
   useKeys({ u: undo, ...(answered ? { Enter: next, ' ': next, ...Object.fromEntries(regrades) } : {}) });
   if (!asked) return null;
-  const outcome = answered && {
-    response: answered.response,
-    reveal: revealItem(answered.item),
-    isRight: wasRight(answered),
-  };
+  const outcome = isVerdictPainted &&
+    answered && {
+      response: answered.response,
+      reveal: revealItem(answered.item),
+      isRight: wasRight(answered),
+    };
   return (
     <div>
       <Question
         key={`${asked.item.id} ${asked.shownAtMillis}`}
         view={asked.view}
-        outcome={outcome}
+        outcome={outcome || undefined}
         hint={hint}
         onRespond={(response: Response) => store.answer(response)}
       />
@@ -53,7 +54,7 @@ export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
         <button key="undo" type="button" className="button-plain" onClick={undo} disabled={!session?.answers.length}>
           Undo <Key name="U" />
         </button>
-        {answered && isVerdictPainted ? (
+        {isVerdictPainted && answered ? (
           <button key="next" type="button" className="button ml-auto min-w-32" onClick={next}>
             Next <Key name="Enter" />
           </button>

@@ -5,9 +5,10 @@ import { median } from './median.ts';
 import { readTimes } from './note-answers.ts';
 
 const warmUps = 5;
-const rounds = 25;
+/** A press meets the screen's next frame after up to 17 ms by chance; the median of a hundred strays by about half one. */
+const rounds = 100;
 const slowdown = 4;
-const settleMillis = 250;
+const settleMillis = 120;
 
 export interface Answerers {
   readonly bare: Answerer;

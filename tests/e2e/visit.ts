@@ -49,6 +49,7 @@ export async function answerByKeyboard(page: Page): Promise<void> {
 export const verdict = (page: Page) => page.getByText(/Right\.|Not quite\.|Shown\./);
 
 export async function goOn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Next' }).waitFor();
   await page.keyboard.press('Enter');
   await verdict(page).waitFor({ state: 'detached' });
 }
