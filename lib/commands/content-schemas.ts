@@ -1,9 +1,11 @@
 /** The JSON Schemas of the content files, made from the schemas the loader uses, so that an editor checks the same. */
 import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { briefingFileSchema } from '#lib/facts/briefing-schema.ts';
 import { dossierFileSchema } from '#lib/facts/dossier-schema.ts';
 import { entitiesFileSchema } from '#lib/facts/entity-schema.ts';
 import { factsFileSchema } from '#lib/facts/fact-schema.ts';
+import { glossaryFileSchema } from '#lib/facts/glossary-schema.ts';
 import { relationsFileSchema } from '#lib/facts/relation-schema.ts';
 import { sourcesFileSchema } from '#lib/facts/source-schema.ts';
 
@@ -14,6 +16,8 @@ const fileSchemas: Readonly<Record<string, v.GenericSchema>> = {
   entities: entitiesFileSchema,
   facts: factsFileSchema,
   relations: relationsFileSchema,
+  briefings: briefingFileSchema,
+  glossary: glossaryFileSchema,
 };
 
 /** What is typed, not what is parsed; whatever JSON Schema cannot say (a real date, trimming) is left to the loader. */

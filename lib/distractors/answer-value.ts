@@ -9,7 +9,9 @@ export type AnswerValue =
   | { readonly type: 'entity'; readonly entity: string }
   | { readonly type: 'date'; readonly date: PartialDate }
   | { readonly type: 'number'; readonly value: number; readonly unit: string }
-  | { readonly type: 'text'; readonly text: string };
+  | { readonly type: 'text'; readonly text: string }
+  /** Several texts that are all right: whatever makes one of them true makes that part true. */
+  | { readonly type: 'list'; readonly texts: readonly string[] };
 
 export function figureOf(fact: Fact, id: string): Figure {
   const figure = fact.figures.find((candidate) => candidate.id === id);
@@ -29,6 +31,8 @@ export function valueOfAnswer(answer: Answer, fact: Fact): AnswerValue {
     }
     case 'text':
       return { type: 'text', text: answer.text };
+    case 'list':
+      return { type: 'list', texts: answer.items.map(({ text }) => text) };
   }
 }
 

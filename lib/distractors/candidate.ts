@@ -23,9 +23,16 @@ export function textOfValue(value: AnswerValue, index: DossierIndex): string {
       return formatQuantity(value.value, value.unit);
     case 'text':
       return value.text;
+    case 'list':
+      return joinList(value.texts);
   }
 }
 
 export function unitOf(value: AnswerValue): string {
   return value.type === 'number' ? value.unit : '';
+}
+
+/** "defence, trade and energy". */
+export function joinList(texts: readonly string[]): string {
+  return [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter((part) => part !== '').join(' and ');
 }

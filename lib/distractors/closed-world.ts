@@ -5,13 +5,16 @@
  */
 import { datesOverlap, knownDate } from '#lib/core/partial-date.ts';
 import { groupBy, uniqueBy } from '#lib/core/unique.ts';
-import type { Card } from '#lib/facts/card-schema.ts';
+import type { Answer, Card } from '#lib/facts/card-schema.ts';
 import type { DossierIndex, Fact } from '#lib/facts/dossier.ts';
+import type { Relation } from '#lib/facts/relation-schema.ts';
 import { makesTrue, valueOfAnswer, type AnswerValue } from './answer-value.ts';
 
 export interface CardOfFact {
   readonly fact: Fact;
   readonly card: Card;
+  /** Set when the card is about a meeting of facts. */
+  readonly relation?: Relation;
 }
 
 export interface ClosedWorld {
@@ -19,8 +22,19 @@ export interface ClosedWorld {
   findWitness(value: AnswerValue, asked: CardOfFact): Fact | undefined;
 }
 
+/** Every card with the fact that it is about; what is to be remembered of a meeting is about the fact that it starts from. */
+export function listCardsOfFacts(index: DossierIndex): CardOfFact[] {
+  const { facts, relations } = index.dossier;
+  return [
+    ...facts.flatMap((fact) => fact.cards.map((card) => ({ fact, card }))),
+    ...relations.flatMap((relation) =>
+      relation.card === undefined ? [] : [{ fact: index.fact(relation.from), card: relation.card, relation }],
+    ),
+  ];
+}
+
 export function buildClosedWorld(index: DossierIndex): ClosedWorld {
-  const all = index.dossier.facts.flatMap((fact) => fact.cards.map((card) => ({ fact, card })));
+  const all = listCardsOfFacts(index);
   const known = groupBy(uniqueBy(all, nameAnswer), ({ card }) => card.asks);
   return {
     findWitness: (value, asked) => {
@@ -34,9 +48,21 @@ export function buildClosedWorld(index: DossierIndex): ClosedWorld {
 
 /** The answer and, as texts, what else it is called: an entity's names, the wordings that count when typed. */
 function valuesOf({ card: { answer }, fact }: CardOfFact, index: DossierIndex): AnswerValue[] {
-  const texts =
-    answer.type === 'entity' ? namesOf(answer.entity, index) : answer.type === 'text' ? (answer.accepted ?? []) : [];
-  return [valueOfAnswer(answer, fact), ...texts.map(toText)];
+  return [valueOfAnswer(answer, fact), ...otherWordings(answer, index).map(toText)];
+}
+
+function otherWordings(answer: Answer, index: DossierIndex): readonly string[] {
+  switch (answer.type) {
+    case 'entity':
+      return namesOf(answer.entity, index);
+    case 'text':
+      return answer.accepted ?? [];
+    case 'list':
+      return answer.items.flatMap(({ text, accepted }) => [text, ...accepted]);
+    case 'date':
+    case 'figure':
+      return [];
+  }
 }
 
 /** The value as it stands and, for an entity, as the text that is read. */

@@ -17,6 +17,19 @@ export const answerSchema = v.variant('type', [
       v.pipe(v.array(words), v.description('Other wordings that count when typed; leave out for long answers')),
     ),
   }),
+  v.strictObject({
+    type: v.literal('list'),
+    items: v.pipe(
+      v.array(
+        v.strictObject({
+          text: words,
+          accepted: v.optional(v.array(words), []),
+        }),
+      ),
+      v.minLength(2, 'a list has at least two parts; one alone is a text'),
+      v.description('Everything that the source names; whoever answers must find all of it among wrong ones'),
+    ),
+  }),
 ]);
 
 /** A wrong option written by hand: it has a reason, which is shown to whoever chose it. */

@@ -10,5 +10,7 @@ export interface DossierFiles {
   readonly sources: ContentFile;
   readonly entities: ContentFile;
   readonly relations: ContentFile;
+  readonly glossary: ContentFile;
   readonly facts: readonly ContentFile[];
+  readonly briefings: readonly ContentFile[];
 }

@@ -1,8 +1,10 @@
 /** The parsed dossier: what the rest of the program reads. Every reference in it is known to resolve. */
 import { groupBy } from '#lib/core/unique.ts';
+import type { Briefing } from './briefing-schema.ts';
 import type { DossierFile } from './dossier-schema.ts';
 import type { Entity } from './entity-schema.ts';
 import type { FactRecord } from './fact-schema.ts';
+import type { Term } from './glossary-schema.ts';
 import type { Relation } from './relation-schema.ts';
 import type { Source } from './source-schema.ts';
 
@@ -13,6 +15,8 @@ export interface Dossier extends Omit<DossierFile, '$schema'> {
   readonly entities: readonly Entity[];
   readonly facts: readonly Fact[];
   readonly relations: readonly Relation[];
+  readonly briefings: readonly Briefing[];
+  readonly glossary: readonly Term[];
 }
 
 /** Look-ups by id. Built once for a dossier; a missing id is a broken invariant and throws. */

@@ -21,6 +21,7 @@ export const entitySchema = v.strictObject({
     v.description('What distractors share with the key: defence-minister, analyst, city, helicopter …'),
   ),
   name: words,
+  inText: v.optional(v.pipe(words, v.description('The name in running text where it takes an article: the Taliban'))),
   aliases: v.pipe(v.array(words), v.description('Other names and spellings, all accepted when typed')),
   iso: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/), v.description('ISO 3166-1 alpha-2, for states'))),
   gloss: v.pipe(sentence, v.description('Who or what it is in one line; shown when it was a wrong choice')),

@@ -42,6 +42,15 @@ export const factSchema = v.strictObject({
       v.description('The happening as a noun phrase without its date, for chronologies; only where the date is sound'),
     ),
   ),
+  claim: v.optional(
+    v.pipe(
+      sentence,
+      v.regex(/^[^.?!]*$/, 'a claim is a clause without a full stop'),
+      v.description(
+        'What is said as a clause that can follow “that”, without who says it; asks for its speaker, source and standing',
+      ),
+    ),
+  ),
   standing: v.picklist(standings),
   attribution: v.pipe(v.array(speakerSchema), v.description('Outermost first; empty when the source itself says it')),
   dates: v.pipe(v.array(knownDateField), v.description('When it happened or holds, the main date first')),

@@ -22,16 +22,20 @@ export function loadDossier(slug: string, root = contentRoot): Result<Dossier, P
     name: `content/dossiers/${slug}/${name}`,
     text: readFileSync(join(root, slug, name), 'utf8'),
   });
+  const readAll = (folder: string) =>
+    readdirSync(join(root, slug, folder))
+      .filter((name) => name.endsWith('.json'))
+      .toSorted()
+      .map((name) => read(`${folder}/${name}`));
   try {
     return parseDossier({
       dossier: read('dossier.json'),
       sources: read('sources.json'),
       entities: read('entities.json'),
       relations: read('relations.json'),
-      facts: readdirSync(join(root, slug, 'facts'))
-        .filter((name) => name.endsWith('.json'))
-        .toSorted()
-        .map((name) => read(`facts/${name}`)),
+      glossary: read('glossary.json'),
+      facts: readAll('facts'),
+      briefings: readAll('briefings'),
     });
   } catch (error) {
     const message = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;

@@ -3,11 +3,13 @@ import * as v from 'valibot';
 import type { Problem } from '#lib/core/problem.ts';
 import { ok, refuse, type Result } from '#lib/core/result.ts';
 import { checkReferences, type FactFile } from './check-references.ts';
+import { briefingFileSchema } from './briefing-schema.ts';
 import { dossierFileSchema } from './dossier-schema.ts';
 import type { ContentFile, DossierFiles } from './dossier-files.ts';
 import type { Dossier } from './dossier.ts';
 import { entitiesFileSchema } from './entity-schema.ts';
 import { factsFileSchema } from './fact-schema.ts';
+import { glossaryFileSchema } from './glossary-schema.ts';
 import { relationsFileSchema } from './relation-schema.ts';
 import { sourcesFileSchema } from './source-schema.ts';
 
@@ -31,7 +33,12 @@ export function parseDossier(files: DossierFiles): Result<Dossier, Problem[]> {
     const { source, facts } = content;
     return [{ name: file.name, source, facts: facts.map((fact) => ({ ...fact, source })) }];
   });
-  if (!head || !sources || !entities || !relations || factFiles.length < files.facts.length) return refuse(problems);
+  const glossary = read(glossaryFileSchema, files.glossary);
+  const briefings = files.briefings.flatMap((file) => {
+    const content = read(briefingFileSchema, file);
+    return content === undefined ? [] : [{ source: content.source, sections: content.sections }];
+  });
+  if (!head || !sources || !entities || !relations || !glossary || problems.length > 0) return refuse(problems);
 
   const { $schema: _, ...title } = head;
   const dossier: Dossier = {
@@ -40,6 +47,8 @@ export function parseDossier(files: DossierFiles): Result<Dossier, Problem[]> {
     entities: entities.entities,
     relations: relations.relations,
     facts: factFiles.flatMap(({ facts }) => facts),
+    briefings,
+    glossary: glossary.terms,
   };
   problems.push(...checkReferences(dossier, files, factFiles));
   return problems.length === 0 ? ok(dossier) : refuse(problems);

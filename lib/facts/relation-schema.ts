@@ -1,5 +1,6 @@
 /** A relation: a link between two facts, with a note on what follows from it. */
 import * as v from 'valibot';
+import { cardSchema } from './card-schema.ts';
 import { factIdText, sentence, slug } from './fields.ts';
 
 export const relationTypes = ['contradicts', 'updates', 'repeats', 'explains', 'bears-out', 'belies'] as const;
@@ -13,6 +14,14 @@ export const relationSchema = v.strictObject({
   from: factIdText,
   to: factIdText,
   note: v.pipe(sentence, v.description('What follows, in one or two sentences; shown in feedback')),
+  card: v.optional(
+    v.pipe(
+      cardSchema,
+      v.description(
+        'What to remember of the meeting: on what two sources differ, why something happened, what became of a forecast',
+      ),
+    ),
+  ),
 });
 
 export const relationsFileSchema = v.strictObject({

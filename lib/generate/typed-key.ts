@@ -21,6 +21,8 @@ export function acceptedTexts({ card, key, keyText }: StudyCard, index: DossierI
       return writeDate(key.date);
     case 'text':
       return card.answer.type === 'text' && card.answer.accepted ? [keyText, ...card.answer.accepted] : undefined;
+    case 'list':
+      return card.answer.type === 'list' ? card.answer.items.flatMap(({ text, accepted }) => [text, ...accepted]) : undefined;
     case 'number':
       return undefined;
   }

@@ -10,6 +10,8 @@ export interface FileContents {
   entities?: Json[];
   relations?: Json[];
   facts?: Json[];
+  briefings?: Json[];
+  terms?: Json[];
 }
 
 export const plainCard: Json = {
@@ -58,6 +60,8 @@ export function buildDossierFiles(given: FileContents = {}): DossierFiles {
     sources: file('sources.json', { sources: given.sources ?? [{ ...buildSource() }] }),
     entities: file('entities.json', { entities: given.entities ?? [plainEntity] }),
     relations: file('relations.json', { relations: given.relations ?? [] }),
+    glossary: file('glossary.json', { terms: given.terms ?? [] }),
     facts: [file('facts/report.json', { source: 'report', facts: given.facts ?? [plainFact] })],
+    briefings: (given.briefings ?? []).map((briefing) => file('briefings/report.json', briefing)),
   };
 }

@@ -64,6 +64,8 @@ export function buildDossier({ facts = [], entities = [], relations = [], source
     entities: [...entities],
     relations: [...relations],
     facts: [...facts],
+    briefings: [],
+    glossary: [],
   };
 }
 
