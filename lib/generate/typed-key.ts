@@ -22,7 +22,9 @@ export function acceptedTexts({ card, key, keyText }: StudyCard, index: DossierI
     case 'text':
       return card.answer.type === 'text' && card.answer.accepted ? [keyText, ...card.answer.accepted] : undefined;
     case 'list':
-      return card.answer.type === 'list' ? card.answer.items.flatMap(({ text, accepted }) => [text, ...accepted]) : undefined;
+      return card.answer.type === 'list'
+        ? card.answer.items.flatMap(({ text, accepted }) => [text, ...accepted])
+        : undefined;
     case 'number':
       return undefined;
   }

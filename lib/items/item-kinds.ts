@@ -3,6 +3,22 @@ import * as v from 'valibot';
 import type { ItemKind } from './item.ts';
 import { cloze, clozeSchema, type Cloze, type ClozeResponse, type ClozeReveal, type ClozeView } from './kinds/cloze.ts';
 import {
+  matching,
+  matchingSchema,
+  type Matching,
+  type MatchingResponse,
+  type MatchingReveal,
+  type MatchingView,
+} from './kinds/matching.ts';
+import {
+  multipleChoice,
+  multipleChoiceSchema,
+  type MultipleChoice,
+  type MultipleChoiceResponse,
+  type MultipleChoiceReveal,
+  type MultipleChoiceView,
+} from './kinds/multiple-choice.ts';
+import {
   numeric,
   numericSchema,
   type Numeric,
@@ -43,13 +59,35 @@ import {
   type TrueFalseView,
 } from './kinds/true-false.ts';
 
-export type Item = SingleChoice | TrueFalse | Numeric | ShortText | Cloze | Ordering;
-export type ItemView = SingleChoiceView | TrueFalseView | NumericView | ShortTextView | ClozeView | OrderingView;
+export type Item = SingleChoice | MultipleChoice | TrueFalse | Numeric | ShortText | Cloze | Ordering | Matching;
+export type ItemView =
+  | SingleChoiceView
+  | MultipleChoiceView
+  | TrueFalseView
+  | NumericView
+  | ShortTextView
+  | ClozeView
+  | OrderingView
+  | MatchingView;
 export type Response =
-  SingleChoiceResponse | TrueFalseResponse | NumericResponse | ShortTextResponse | ClozeResponse | OrderingResponse;
+  | SingleChoiceResponse
+  | MultipleChoiceResponse
+  | TrueFalseResponse
+  | NumericResponse
+  | ShortTextResponse
+  | ClozeResponse
+  | OrderingResponse
+  | MatchingResponse;
 
 export type Reveal =
-  SingleChoiceReveal | TrueFalseReveal | NumericReveal | ShortTextReveal | ClozeReveal | OrderingReveal;
+  | SingleChoiceReveal
+  | MultipleChoiceReveal
+  | TrueFalseReveal
+  | NumericReveal
+  | ShortTextReveal
+  | ClozeReveal
+  | OrderingReveal
+  | MatchingReveal;
 
 export type Kind = Item['kind'];
 export type ItemOf<K extends Kind> = Extract<Item, { kind: K }>;
@@ -61,11 +99,13 @@ type Registry = { readonly [K in Kind]: ItemKind<ItemOf<K>, ViewOf<K>, ResponseO
 
 export const itemKinds: Registry = {
   'single-choice': singleChoice,
+  'multiple-choice': multipleChoice,
   'true-false': trueFalse,
   numeric,
   'short-text': shortText,
   cloze,
   ordering,
+  matching,
 };
 
 export const kinds = Object.keys(itemKinds) as Kind[];
@@ -73,18 +113,22 @@ export const kinds = Object.keys(itemKinds) as Kind[];
 /** In words, for screens and tables. */
 export const kindNames: Record<Kind, string> = {
   'single-choice': 'single choice',
+  'multiple-choice': 'several answers',
   'true-false': 'true or false',
   numeric: 'figure',
   'short-text': 'short answer',
   cloze: 'gap',
   ordering: 'ordering',
+  matching: 'matching',
 };
 
 export const itemSchema = v.variant('kind', [
   singleChoiceSchema,
+  multipleChoiceSchema,
   trueFalseSchema,
   numericSchema,
   shortTextSchema,
   clozeSchema,
   orderingSchema,
+  matchingSchema,
 ]);
