@@ -36,7 +36,7 @@ export function Feedback({ answered, isVerdictPainted, banks, onGrade }: Feedbac
   );
 }
 
-/** The facts behind the item: what each says, where it stands, what the record shows and what other sources say. */
+/** The facts behind the item: what each says, where it stands, what the record shows; for the card's own also what other sources say. */
 function Facts({ ids, banks }: { readonly ids: readonly string[]; readonly banks: readonly StudyBank[] }) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => keepFocus(list.current), []);
@@ -44,12 +44,12 @@ function Facts({ ids, banks }: { readonly ids: readonly string[]; readonly banks
     <div ref={list} tabIndex={-1} className="unfold focus:outline-none">
       {ids
         .flatMap((id) => findFact(id, banks) ?? [])
-        .map(({ fact, dossierId }) => (
+        .map(({ fact, dossierId }, at) => (
           <div key={fact.citation.factId} className="mb-4 space-y-2">
             <p>{fact.statement}</p>
             <CitationLine citation={fact.citation} dossierId={dossierId} />
             {fact.editorNote && <EditorNote note={fact.editorNote} />}
-            <Meetings fact={fact} dossierId={dossierId} />
+            {at === 0 && <Meetings fact={fact} dossierId={dossierId} />}
           </div>
         ))}
     </div>

@@ -14,6 +14,7 @@ export const problemCodes = [
   'relative-date',
   'true-distractor',
   'too-few-distractors',
+  'too-few-kinds',
   'gap-missing',
   'answer-in-question',
   'item-flaw',

@@ -2,19 +2,16 @@
  * Entities of the key's type and role. Nothing but the facts vouches for these, so the proof is stricter than for
  * written ones: one that any fact mentions together with what the question is about is not taken.
  */
-import { normaliseText, wordsOf } from '#lib/core/normalise-text.ts';
-import type { Entity } from '#lib/facts/entity-schema.ts';
 import type { Candidate } from './candidate.ts';
 import type { CardOfFact } from './closed-world.ts';
 import type { DossierTables } from './dossier-tables.ts';
+import { namedIn } from './named-in-text.ts';
 
 export function entityDistractors({ card, fact }: CardOfFact, tables: DossierTables): Candidate[] {
   if (card.answer.type !== 'entity') return [];
   const { index } = tables;
   const key = index.entity(card.answer.entity);
-  const question = ` ${normaliseText(`${card.question} ${card.sentence ?? ''}`)} `;
-  const isNamed = (entity: Entity) =>
-    namesOf(entity).some((name) => [name, `${name}s`].some((form) => question.includes(` ${form} `)));
+  const isNamed = namedIn(`${card.question} ${card.sentence ?? ''}`);
   const subjects = fact.entities.filter((id) => id !== key.id && isNamed(index.entity(id)) && !tables.isEverywhere(id));
   if (subjects.length === 0) return [];
   return index.dossier.entities
@@ -22,10 +19,4 @@ export function entityDistractors({ card, fact }: CardOfFact, tables: DossierTab
     .filter((entity) => !fact.entities.includes(entity.id) && !isNamed(entity))
     .filter((entity) => !tables.areMentionedTogether(entity.id, subjects))
     .map((entity) => ({ value: { type: 'entity', entity: entity.id }, text: entity.name, why: entity.gloss }));
-}
-
-/** In comparable form, where "Pukhov's" is "pukhovs"; a person's last name names the person. */
-function namesOf({ type, name, aliases }: Entity): string[] {
-  const lastName = type === 'person' ? wordsOf(name).slice(-1) : [];
-  return [...[name, ...aliases].map(normaliseText), ...lastName];
 }

@@ -5,6 +5,7 @@ import type { Problem, ProblemCode } from '#lib/core/problem.ts';
 import type { Card } from './card-schema.ts';
 import type { Dossier, Fact } from './dossier.ts';
 import type { DossierFiles } from './dossier-files.ts';
+import type { Relation } from './relation-schema.ts';
 
 /** The facts of one file, in its order, so that a problem can say where it is. */
 export interface FactFile {
@@ -31,11 +32,7 @@ export function checkReferences(dossier: Dossier, files: DossierFiles, factFiles
     ),
     ...checkLetters(dossier, files.sources.name),
     ...checkAliases(dossier, files.entities.name),
-    ...dossier.relations.flatMap((relation, at) =>
-      [relation.from, relation.to]
-        .filter((id) => !known.facts.has(id))
-        .map((id) => unknown(files.relations.name, `$.relations[${at}]`, 'fact', id)),
-    ),
+    ...dossier.relations.flatMap((relation, at) => checkRelation(relation, dossier, known, files.relations.name, at)),
     ...factFiles.flatMap(({ name, source, facts }) => [
       ...(known.sources.has(source) ? [] : [unknown(name, '$.source', 'source', source)]),
       ...facts.flatMap((fact, at) => checkFact(fact, dossier, known, name, `$.facts[${at}]`)),
@@ -88,6 +85,25 @@ function checkFact(fact: Fact, dossier: Dossier, known: Known, file: string, pat
     ...checkUnique('figure', listPlaces(fact.figures, file, `${path}.figures`)),
     ...checkUnique('card', listPlaces(fact.cards, file, `${path}.cards`)),
     ...fact.cards.flatMap((card, at) => checkCard(fact, card, file, `${path}.cards[${at}]`, missing)),
+  ];
+}
+
+function checkRelation(
+  { from, to, card }: Relation,
+  dossier: Dossier,
+  known: Known,
+  file: string,
+  at: number,
+): Problem[] {
+  const path = `$.relations[${at}]`;
+  const fact = dossier.facts.find(({ id }) => id === from);
+  const missing = (where: string, what: 'entity', ids: readonly (string | undefined)[]) =>
+    ids
+      .filter((id): id is string => id !== undefined && !known.entities.has(id))
+      .map((id) => unknown(file, `${path}${where}`, what, id));
+  return [
+    ...[from, to].filter((id) => !known.facts.has(id)).map((id) => unknown(file, path, 'fact', id)),
+    ...(fact === undefined || card === undefined ? [] : checkCard(fact, card, file, `${path}.card`, missing)),
   ];
 }
 

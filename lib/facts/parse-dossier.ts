@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Problem } from '#lib/core/problem.ts';
 import { ok, refuse, type Result } from '#lib/core/result.ts';
+import { checkReading } from './check-reading.ts';
 import { checkReferences, type FactFile } from './check-references.ts';
 import { answeredFlagsFileSchema } from './answered-flag-schema.ts';
 import { briefingFileSchema } from './briefing-schema.ts';
@@ -54,7 +55,7 @@ export function parseDossier(files: DossierFiles): Result<Dossier, Problem[]> {
     glossary: glossary.terms,
     answeredFlags: answered.flags,
   };
-  problems.push(...checkReferences(dossier, files, factFiles));
+  problems.push(...checkReferences(dossier, files, factFiles), ...checkReading(dossier, files));
   return problems.length === 0 ? ok(dossier) : refuse(problems);
 }
 

@@ -1,10 +1,11 @@
-/** What is wrong with a bank: written distractors that some fact makes true, cards that no item asks, ids used twice. */
+/** What is wrong with a bank: written distractors that some fact makes true, cards asked in too few kinds, ids used twice. */
 import type { Problem } from '#lib/core/problem.ts';
 import { sameValue, valueOfWrong } from '#lib/distractors/answer-value.ts';
 import { unitOf } from '#lib/distractors/candidate.ts';
 import { buildClosedWorld } from '#lib/distractors/closed-world.ts';
 import { buildDossierIndex } from '#lib/facts/dossier.ts';
 import type { Bank } from './build-bank.ts';
+import { fewestKinds, listKindsOfCards } from './kinds-of-cards.ts';
 
 export function checkBank(bank: Bank): Problem[] {
   return [...checkWritten(bank), ...checkReached(bank), ...checkIds(bank)];
@@ -25,19 +26,17 @@ function checkWritten(bank: Bank): Problem[] {
   });
 }
 
+/** Every card is asked; whatever is worth knowing, in several kinds. */
 function checkReached(bank: Bank): Problem[] {
-  const reached = new Set(bank.items.map(({ card }) => card));
-  return bank.cards
-    .filter(({ id }) => !reached.has(id))
-    .map(({ id, fact }) =>
-      problem(
-        'too-few-distractors',
-        bank,
-        fact.source,
-        id,
-        'no item asks this card; write two wrong options or a sentence',
-      ),
-    );
+  return listKindsOfCards(bank).flatMap(({ card: { id, fact }, kinds }) => {
+    if (kinds.length === 0) {
+      const message = 'no item asks this card; write two wrong options or a sentence';
+      return [problem('too-few-distractors', bank, fact.source, id, message)];
+    }
+    if (fact.importance === 1 || kinds.length >= fewestKinds) return [];
+    const message = `is asked as ${kinds.join(' and ')} only; a sentence, wrong options or other wordings make more kinds`;
+    return [problem('too-few-kinds', bank, fact.source, id, message)];
+  });
 }
 
 function checkIds(bank: Bank): Problem[] {

@@ -32,7 +32,7 @@ export function buildMatching(pairs: readonly Pair[], spare: string, template: s
         ),
       ),
       feedback: {
-        answer: pairs.map(({ card, prompt }) => `${prompt} → ${card.keyText}`).join('; '),
+        answer: prompts.map(({ card }) => card.keyText).join('; '),
         because: first.card.fact.statement,
       },
       kind: 'matching',

@@ -41,7 +41,7 @@ export function toPlainItem(item: Item): PlainItem {
       : {}),
     ...('entries' in item ? { entries: textsOf(item.entries) } : {}),
     ...('prompts' in item ? { prompts: textsOf(item.prompts), choices: textsOf(item.choices) } : {}),
-    key: 'key' in item && typeof item.key === 'boolean' ? String(item.key) : feedback.answer,
+    key: keyInWords(item),
     ...('accepted' in item ? { accepted: item.accepted } : {}),
     ...('low' in item ? { accepted: [`${item.low} to ${item.high}`] } : {}),
     feedback: [feedback.answer, feedback.because].join('. '),
@@ -50,3 +50,11 @@ export function toPlainItem(item: Item): PlainItem {
 }
 
 const textsOf = (parts: readonly { readonly text: string }[]) => parts.map(({ text }) => text);
+
+function keyInWords(item: Item): string {
+  if ('prompts' in item) {
+    const choiceOf = (id: string) => item.choices.find((choice) => choice.id === item.key[id])?.text ?? '';
+    return item.prompts.map(({ id, text }) => `${text} → ${choiceOf(id)}`).join('; ');
+  }
+  return 'key' in item && typeof item.key === 'boolean' ? String(item.key) : item.feedback.answer;
+}

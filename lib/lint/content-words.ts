@@ -16,9 +16,12 @@ export function contentWords(text: string): ReadonlySet<string> {
   );
 }
 
-/** Agreements, agreed, agreeing: what is left without the commonest endings. */
+/** Agreements, agreed, agreeing: what is left without the commonest endings. Three letters stay, or “nation” would be “n”. */
 function stemOf(word: string): string {
-  return word.replace(/(?:ations?|ments?|ings?|ed|es|s|ly)$/, '').slice(0, 8);
+  return word
+    .replace(/(?<=.{3})(?:ations?|ments?|ings?|ed|es|s|ly)$/, '')
+    .replace(/(?<=.{3})e+$/, '')
+    .slice(0, 8);
 }
 
 export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {

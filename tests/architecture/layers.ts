@@ -12,6 +12,7 @@ export const libRanks: Readonly<Record<string, number>> = {
   lint: 2,
   schedule: 2,
   generate: 3,
+  audit: 3,
   reviews: 3,
   progress: 4,
   study: 4,

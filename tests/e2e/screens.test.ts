@@ -11,6 +11,8 @@ const screens = [
   '/dossiers',
   '/dossiers/russia-pakistan',
   '/dossiers/russia-pakistan/sources/agazade',
+  '/dossiers/russia-pakistan/chronology',
+  '/dossiers/russia-pakistan/glossary',
   '/study',
   '/progress',
   '/no-such-page',

@@ -14,9 +14,9 @@ function write(path: string, text: string): void {
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'dossier-content-'));
-  mkdirSync(join(root, 'two-states', 'facts'), { recursive: true });
-  const { facts, ...others } = buildDossierFiles();
-  for (const { name, text } of [...facts, ...Object.values(others)]) write(name, text);
+  for (const folder of ['facts', 'briefings']) mkdirSync(join(root, 'two-states', folder), { recursive: true });
+  const { facts, briefings, ...others } = buildDossierFiles();
+  for (const { name, text } of [...facts, ...briefings, ...Object.values(others)]) write(name, text);
 });
 
 afterEach(() => {
@@ -33,6 +33,12 @@ describe('a folder of sound files', () => {
     write('facts/more.json', JSON.stringify({ source: 'report', facts: [{ ...plainFact, id: 'report.visit' }] }));
     write('facts/notes.txt', 'not for the program');
     expect(requireDossier('two-states', root).facts.map(({ id }) => id)).toEqual(['report.visit', 'report.signing']);
+  });
+
+  it('may hold briefings', () => {
+    const sections = [{ heading: 'The signing', paragraphs: [1], text: 'The two sign.', facts: ['report.signing'] }];
+    write('briefings/report.json', JSON.stringify({ source: 'report', sections }));
+    expect(requireDossier('two-states', root).briefings).toEqual([{ source: 'report', sections }]);
   });
 
   it('is listed by its name, in the order of the alphabet, and files beside it are not', () => {

@@ -1,116 +1,112 @@
 /**
- * A second opinion on distractors, written apart from `lib/distractors`: it reads an option as the learner does, from its
- * text alone, and asks every card of the dossier whether that is true. Slow and plain on purpose.
+ * A second opinion on what is right and wrong, written apart from `lib/distractors`: it takes each thing that an item
+ * offers, and asks every card of the bank and everyone who is quoted whether it is true. Slow and plain on purpose.
  */
-import type { Card } from '#lib/facts/card-schema.ts';
 import type { Dossier, Fact } from '#lib/facts/dossier.ts';
 import type { Bank } from '#lib/generate/build-bank.ts';
 import type { StudyCard } from '#lib/generate/study-card.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
+import { daysOf, isAnswer, plain } from './naive-reading.ts';
 
-const months = 'January February March April May June July August September October November December'.split(' ');
-const partsOfYear: Record<string, readonly [number, number]> = { early: [0, 3], mid: [4, 7], late: [8, 11] };
-const scales: Record<string, number> = { million: 1e6, billion: 1e9, trillion: 1e12 };
-
-type Days = readonly [first: number, last: number];
-
-/** Days since 1970, from text as it is shown ("20 November 2014") or stored ("2014-11-20"). */
-function daysOf(text: string): Days | undefined {
-  const at = (year: number, month: number, day: number) => Date.UTC(year, month, day) / 86_400_000;
-  const span = /^(.+?)(?:–| to |\/)(.+)$/.exec(text);
-  if (span) {
-    const [from, to] = [daysOf(span[1] ?? ''), daysOf(span[2] ?? '')];
-    return from && to ? [from[0], to[1]] : undefined;
-  }
-  const stored = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
-  const shown = new RegExp(`^(?:(\\d{1,2}) )?(${months.join('|')}) (\\d{4})$`).exec(text);
-  if (stored || shown) {
-    const year = Number(stored?.[1] ?? shown?.[3]);
-    const month = stored ? Number(stored[2]) - 1 : months.indexOf(shown?.[2] ?? '');
-    const day = stored?.[3] ?? shown?.[1];
-    return day === undefined
-      ? [at(year, month, 1), at(year, month + 1, 0)]
-      : [at(year, month, Number(day)), at(year, month, Number(day))];
-  }
-  const part = /^(early|mid|late) (\d{4})$/.exec(text);
-  const [from, to] = partsOfYear[part?.[1] ?? ''] ?? [0, 11];
-  const decade = /^(?:the )?(\d{3})0s$/.exec(text);
-  if (decade) return [at(Number(`${decade[1]}0`), 0, 1), at(Number(`${decade[1]}9`), 11, 31)];
-  const year = Number(part?.[2] ?? text);
-  return /^(?:\w+ )?\d{4}$/.test(text) ? [at(year, from, 1), at(year, to + 1, 0)] : undefined;
-}
-
-/** The number in "$3.8 billion", "20 helicopters", "1,500 rifles". */
-function numberOf(text: string): number {
-  const [, digits = '', word = ''] = /^\$?(-?[\d,.]+) ?(\w*)/.exec(text) ?? [];
-  return Number(digits.replaceAll(',', '')) * (scales[word] ?? 1);
-}
-
-const plain = (text: string) =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]/g, '');
-
-function isAnswer(text: string, fact: Fact, card: Card, dossier: Dossier): boolean {
-  const { answer } = card;
-  switch (answer.type) {
-    case 'entity': {
-      const entity = dossier.entities.find(({ id }) => id === answer.entity);
-      return entity !== undefined && [entity.name, ...entity.aliases].some((name) => plain(name) === plain(text));
-    }
-    case 'text':
-      return [answer.text, ...(answer.accepted ?? [])].some((words) => plain(words) === plain(text));
-    case 'date': {
-      const [known, given] = [daysOf(answer.date), daysOf(text)];
-      return known !== undefined && given !== undefined && known[0] >= given[0] && known[1] <= given[1];
-    }
-    case 'figure': {
-      const figure = fact.figures.find(({ id }) => id === answer.figure);
-      const given = numberOf(text);
-      const sameUnit = text.startsWith('$') ? figure?.unit === 'USD' : text.endsWith(` ${figure?.unit}`);
-      return figure !== undefined && sameUnit && Math.abs(figure.value - given) < 0.09 * Math.max(figure.value, given);
-    }
-  }
-}
-
-function mayAnswer(asked: StudyCard, fact: Fact, card: Card): boolean {
+function mayAnswer(asked: StudyCard, { card, fact }: StudyCard): boolean {
   if (card.asks !== asked.card.asks) return false;
   if (asked.card.bySource === true && fact.source !== asked.fact.source) return false;
   const [a, b] = [daysOf(asked.card.when ?? ''), daysOf(card.when ?? '')];
   return a === undefined || b === undefined || (a[0] <= b[1] && b[0] <= a[1]);
 }
 
-/** The ids of the facts that make a text a true answer to a card. */
-function findTrueFacts(text: string, asked: StudyCard, dossier: Dossier): string[] {
-  return dossier.facts
-    .filter((fact) => fact.cards.some((card) => mayAnswer(asked, fact, card) && isAnswer(text, fact, card, dossier)))
-    .map(({ id }) => id);
+/** True for facts that say the same: in the same words, or by an author's word. */
+function saysSame(a: Fact, b: Fact, { relations }: Dossier): boolean {
+  if (a.id === b.id || (a.claim !== undefined && plain(a.claim) === plain(b.claim ?? ''))) return true;
+  return relations.some(
+    ({ type, from, to }) => type === 'repeats' && [from, to].toSorted().join() === [a.id, b.id].toSorted().join(),
+  );
 }
 
-/** What an item offers as wrong, as texts: the other options of a choice, the filling of a false statement. */
-function listWrongTexts(item: Item, { card }: StudyCard): string[] {
-  if (item.kind === 'single-choice') return item.options.filter(({ id }) => id !== item.key).map(({ text }) => text);
-  if (item.kind !== 'true-false' || item.key) return [];
-  const [before = '', after = ''] = card.sentence?.split('{}') ?? [];
-  return [item.stem.slice(before.length, item.stem.length - after.length)];
+/** Everyone through whom a fact came, or else whoever wrote the source. */
+function isSpeaker(text: string, { attribution, source }: Fact, { entities, sources }: Dossier): boolean {
+  const author = sources.find(({ id }) => id === source)?.author?.text ?? '';
+  const speakers = entities.filter(({ id, name, aliases }) =>
+    attribution.length > 0 ? attribution.some(({ who }) => who === id) : [name, ...aliases].includes(author),
+  );
+  return speakers.some(({ name, aliases }) => [name, ...aliases].some((known) => plain(known) === plain(text)));
+}
+
+/** The ids of the facts that make a text a true answer to a card. */
+function findTrueFacts(text: string, asked: StudyCard, { dossier, cards }: Bank): string[] {
+  if (asked.about === 'voice') {
+    return dossier.facts
+      .filter((fact) => saysSame(fact, asked.fact, dossier) && isSpeaker(text, fact, dossier))
+      .map(({ id }) => id);
+  }
+  return cards
+    .filter((card) => mayAnswer(asked, card) && isAnswer(text, card.fact, card.card, dossier))
+    .map(({ fact }) => fact.id);
+}
+
+interface Offer {
+  readonly card: StudyCard;
+  readonly text: string;
+  readonly isRight: boolean;
+}
+
+/** What an item offers for which card: options, the filling of a statement, every prompt with every choice. */
+function listOffers(item: Item, card: StudyCard, { cards }: Bank): Offer[] {
+  const [before = '', after = ''] = card.card.sentence?.split('{}') ?? [];
+  switch (item.kind) {
+    case 'single-choice':
+    case 'multiple-choice':
+      // Options of another question than the card's are no answers to it.
+      if (item.stem !== card.card.question) return [];
+      return item.options.map(({ id, text }) => ({ card, text, isRight: item.key.includes(id) }));
+    case 'true-false':
+      return [{ card, text: item.stem.slice(before.length, item.stem.length - after.length), isRight: item.key }];
+    case 'matching':
+      return item.prompts.flatMap((prompt) =>
+        cards
+          .filter((one) => item.facts.includes(one.fact.id) && isPrompt(prompt.text, one))
+          .flatMap((one) =>
+            item.choices.map(({ id, text }) => ({ card: one, text, isRight: item.key[prompt.id] === id })),
+          ),
+      );
+    default:
+      return [];
+  }
+}
+
+/** A card stands in a matching as its sentence without the answer, or as the claim that somebody makes. */
+function isPrompt(prompt: string, { about, card, fact }: StudyCard): boolean {
+  const told = about === 'voice' ? fact.claim : card.sentence?.replace('{}', '');
+  return told !== undefined && plain(told) === plain(prompt);
 }
 
 /** One line for each thing that the bank offers as wrong and some fact makes true. */
-export function listTrueDistractors({ dossier, cards, items }: Bank): string[] {
-  const cardOf = new Map(cards.map((card) => [card.id, card]));
-  return items.flatMap((item) => {
+export function listTrueDistractors(bank: Bank): string[] {
+  const cardOf = new Map(bank.cards.map((card) => [card.id, card]));
+  return bank.items.flatMap((item) => {
     const asked = cardOf.get(item.card);
     if (asked === undefined) return [`${item.id} belongs to no card`];
-    return listWrongTexts(item, asked).flatMap((text) =>
-      findTrueFacts(text, asked, dossier).map((fact) => `${item.id}: "${text}" is true by ${fact}`),
-    );
+    return listOffers(item, asked, bank)
+      .filter(({ isRight }) => !isRight)
+      .flatMap(({ text, card }) =>
+        findTrueFacts(text, card, bank).map((fact) => `${item.id}: "${text}" is true by ${fact}`),
+      );
   });
 }
 
-/** One line for each card whose key, read as a learner reads it, its own fact does not make true. */
-export function listUnprovenKeys({ dossier, cards }: Bank): string[] {
-  return cards
-    .filter((card) => !findTrueFacts(card.keyText, card, dossier).includes(card.fact.id))
-    .map(({ id, keyText }) => `${id}: "${keyText}"`);
+/** One line for each key, of a card or of an item, that the card's own fact does not make true. */
+export function listUnprovenKeys(bank: Bank): string[] {
+  const isProven = (text: string, card: StudyCard) => findTrueFacts(text, card, bank).includes(card.fact.id);
+  const unproven = bank.cards.filter((card) => !isProven(card.keyText, card));
+  const cardOf = new Map(bank.cards.map((card) => [card.id, card]));
+  return [
+    ...unproven.map(({ id, keyText }) => `${id}: "${keyText}"`),
+    ...bank.items.flatMap((item) => {
+      const asked = cardOf.get(item.card);
+      const offers = asked === undefined ? [] : listOffers(item, asked, bank);
+      return offers
+        .filter(({ card, text, isRight }) => isRight && !isProven(text, card))
+        .map(({ text }) => `${item.id}: "${text}"`);
+    }),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { RegionMap } from '#components/map/region-map.tsx';
 import { SourceCard } from '#components/sources/source-card.tsx';
@@ -40,6 +41,10 @@ export default async function DossierPage({ params }: Props) {
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
+      <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 font-sans text-ui">
+        <Link href={`/dossiers/${dossier.id}/chronology`}>Chronology</Link>
+        <Link href={`/dossiers/${dossier.id}/glossary`}>Glossary</Link>
+      </p>
       <h2 className="heading mt-10 mb-3">Sources, in order of date</h2>
       <ul className="grid gap-px border border-rule bg-rule md:grid-cols-2">
         {dossier.sources.map((source) => (

@@ -5,6 +5,6 @@ export const oddForm: Solver = {
   name: 'odd-form',
   rate: ({ options }) => {
     const forms = options.map((text) => /^(?:an?|the) /i.test(text));
-    return forms.map((form) => -forms.filter((other) => other === form).length);
+    return forms.map((form) => Number(forms.filter((other) => other === form).length === 1));
   },
 };

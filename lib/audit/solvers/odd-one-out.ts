@@ -7,6 +7,6 @@ export const oddOneOut: Solver = {
     const sorts = options.map(
       (text) => index.findEntity(text)?.type ?? (/\d/.test(text) ? 'number' : /^[A-Z]/.test(text) ? 'name' : 'words'),
     );
-    return sorts.map((sort) => -sorts.filter((other) => other === sort).length);
+    return sorts.map((sort) => Number(sorts.filter((other) => other === sort).length === 1));
   },
 };

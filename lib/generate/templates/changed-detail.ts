@@ -20,8 +20,7 @@ export const changedDetail: Template = {
     const why = changed.why === undefined ? {} : { why: changed.why };
     const right = pickRight(card);
     const wrong = nameInText(changed.value, changed.text, index);
-    const answer =
-      card.key.type === 'list' ? `False: ${card.keyText}` : `False: it is ${card.keyText}, not ${changed.text}`;
+    const answer = `False. ${card.key.type === 'list' ? 'Named are' : 'It should read'}: ${card.keyText}`;
     return [
       {
         ...buildStatement(card, one, sentence, nameInText(card.key, right, index), `True: ${card.keyText}`),

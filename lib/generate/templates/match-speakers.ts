@@ -1,4 +1,5 @@
 /** Match claims with their speakers, none of whom says two of them. */
+import { listInvolved } from '#lib/distractors/part-in-claim.ts';
 import { buildMatching } from '../matching-items.ts';
 import type { StudyCard } from '../study-card.ts';
 import type { GenerateContext, Template } from '../template.ts';
@@ -14,7 +15,10 @@ export const matchSpeakers: Template = {
     const cards = [card, ...context.voiceRing.findCompanions(card, companions, suits)];
     const spare = context
       .distractorsOf(card)
-      .find(({ value }) => value.type === 'entity' && cards.every((one) => !isQuoted(value.entity, one, context)));
+      .find(
+        ({ value }) =>
+          value.type === 'entity' && cards.every(({ fact }) => !listInvolved(fact, context.index).has(value.entity)),
+      );
     if (cards.length <= companions || spare === undefined) return [];
     const pairs = cards.map((one) => ({ card: one, prompt: capitalise(`${one.fact.claim}.`) }));
     return buildMatching(pairs, spare.text, name, 'Who says what? Match each statement with its speaker.');
@@ -23,12 +27,7 @@ export const matchSpeakers: Template = {
 
 /** True when the one's speaker has no part in the other's claim, nor in a fact that meets it. */
 function isApart(own: StudyCard, other: StudyCard, context: GenerateContext): boolean {
-  return own.key.type === 'entity' && !isQuoted(own.key.entity, other, context);
-}
-
-function isQuoted(speaker: string, { fact }: StudyCard, { index }: GenerateContext): boolean {
-  const meeting = index.relationsOf(fact.id).map(({ from, to }) => index.fact(from === fact.id ? to : from));
-  return [fact, ...meeting].some(({ attribution }) => attribution.some(({ who }) => who === speaker));
+  return own.key.type === 'entity' && !listInvolved(other.fact, context.index).has(own.key.entity);
 }
 
 function capitalise(text: string): string {

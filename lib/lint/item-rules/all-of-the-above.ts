@@ -5,7 +5,7 @@ export const allOfTheAbove: ItemRule = {
   flaw: 'all of the above',
   isFlag: false,
   check: (item) =>
-    findInOptions(item, /\b(?:all|both) of (?:the above|these)\b/i).map(
+    findInOptions(item, /\b(?:all|both) (?:(?:of )?the above|of these)\b/i).map(
       (found) => `"${found}" is settled by knowing two of the others`,
     ),
 };

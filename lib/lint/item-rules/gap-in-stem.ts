@@ -4,5 +4,6 @@ import { hasOptions, type ItemRule } from '../item-rule.ts';
 export const gapInStem: ItemRule = {
   flaw: 'fill-in-the-blank stem',
   isFlag: false,
-  check: (item) => (hasOptions(item) && /_{2,}|…|\{\}/.test(item.stem) ? ['the stem has a gap; ask a question'] : []),
+  check: (item) =>
+    hasOptions(item) && /_{2,}|…|\.{3}|\{\}/.test(item.stem) ? ['the stem has a gap; ask a question'] : [],
 };

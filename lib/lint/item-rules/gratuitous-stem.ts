@@ -2,6 +2,8 @@
 import { hasOptions, type ItemRule } from '../item-rule.ts';
 
 const mostWords = 50;
+/** The full stop of a title or an initial ends nothing. */
+const sentenceEnd = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Maj|Lt|Adm|[A-Z]))[.?!]\s+(?=[A-Z])/;
 
 export const gratuitousStem: ItemRule = {
   flaw: 'gratuitous information in stem',
@@ -9,7 +11,7 @@ export const gratuitousStem: ItemRule = {
   check: (item) => {
     if (!hasOptions(item)) return [];
     const count = item.stem.split(/\s+/).length;
-    const sentences = item.stem.split(/[.?!]\s+(?=[A-Z])/).length;
+    const sentences = item.stem.split(sentenceEnd).length;
     return [
       ...(count > mostWords ? [`the stem has ${count} words; ${mostWords} are enough`] : []),
       ...(sentences > 1 ? ['the stem has more than one sentence'] : []),

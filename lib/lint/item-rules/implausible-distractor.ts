@@ -1,7 +1,8 @@
 /**
- * Flaw 2: an option nobody would take: an entity of another type than the key, a figure more than twelve times off that stands nowhere in the
+ * Flaw 2: an option nobody would take: an entity of another type than any key, a figure more than twelve times off that stands nowhere in the
  * dossier.
  */
+import type { DossierIndex } from '#lib/facts/dossier.ts';
 import { listChoices, type ItemRule } from '../item-rule.ts';
 
 /** An order of magnitude apart is no rival. */
@@ -14,22 +15,21 @@ export const implausibleDistractor: ItemRule = {
     const choices = listChoices(item);
     const typeOf = (text: string) => sortOf(index.findEntity(text)?.type);
     const keys = choices.filter(({ isKey }) => isKey).map(({ text }) => text);
-    const keyType = typeOf(keys[0] ?? '');
-    const keySize = sizeOf(keys[0] ?? '');
+    const keyTypes = keys.flatMap((text) => typeOf(text) ?? []);
+    const keySizes = keys.flatMap((text) => sizeOf(text) ?? []);
     return choices
       .filter(({ isKey }) => !isKey)
       .flatMap(({ text }) => {
         const type = typeOf(text);
         const size = sizeOf(text);
-        const isOtherType = keyType !== undefined && type !== undefined && type !== keyType;
-        const isKnown = index.dossier.facts.some(({ figures }) => figures.some(({ value }) => value === size));
+        const isOtherType = keyTypes.length > 0 && type !== undefined && !keyTypes.includes(type);
         const isFarOff =
-          !isKnown &&
-          keySize !== undefined &&
+          keySizes.length > 0 &&
           size !== undefined &&
-          Math.max(size / keySize, keySize / size) > widestRatio;
+          keySizes.every((key) => Math.max(size / key, key / size) > widestRatio) &&
+          !isInDossier(size, index);
         return [
-          ...(isOtherType ? [`"${text}" is of type ${type}, the key of type ${keyType}`] : []),
+          ...(isOtherType ? [`"${text}" is of type ${type}, the key of type ${keyTypes.join(', ')}`] : []),
           ...(isFarOff ? [`"${text}" is more than ${widestRatio} times off`] : []),
         ];
       });
@@ -47,4 +47,9 @@ function sizeOf(text: string): number | undefined {
 /** A paper is a publication and an organisation; either may stand beside the other. */
 function sortOf(type: string | undefined): string | undefined {
   return type === 'publication' ? 'organisation' : type;
+}
+
+/** What another figure of the dossier really is may stand beside any key: to take it for that is the mistake to be found. */
+function isInDossier(size: number, index: DossierIndex): boolean {
+  return index.dossier.facts.some(({ figures }) => figures.some(({ value }) => value === size));
 }

@@ -9,7 +9,7 @@ export const logicalCue: ItemRule = {
     const texts = listChoices(item).map(({ text }) => text);
     return texts.flatMap((small) =>
       texts
-        .filter((large) => large !== small && wordsOf(small).length > 1)
+        .filter((large) => large !== small)
         .filter((large) => ` ${wordsOf(large).join(' ')} `.includes(` ${wordsOf(small).join(' ')} `))
         .map((large) => `"${small}" lies within "${large}"`),
     );

@@ -14,9 +14,8 @@ export const lostSequence: ItemRule = {
 
 const scales: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 };
 
-/** A bare year, a sum or a count; days and months are left to the schema, which sorts them. */
+/** A bare year, a sum or a count. Days and months have none: whoever makes the options sorts them by their dates. */
 function sizeOf(text: string): number | undefined {
   const [, digits, scale] = /^(?:about )?\$?([\d,.]+)(?: ([a-z]+)|$)/.exec(text) ?? [];
-  if (digits === undefined || /^\d{1,2} [A-Z]/.test(text)) return undefined;
-  return Number(digits.replaceAll(',', '')) * (scales[scale ?? ''] ?? 1);
+  return digits === undefined ? undefined : Number(digits.replaceAll(',', '')) * (scales[scale ?? ''] ?? 1);
 }

@@ -7,7 +7,7 @@ export const negativeStem: ItemRule = {
   check: (item) => {
     if (!hasOptions(item)) return [];
     const [asked = ''] = item.stem.split(/\bthat\b/);
-    const found = /\b(?:not|never|except|least|no longer|cannot|n’t)\b/i.exec(asked)?.[0];
+    const found = /\b(?:not|never|except|(?<!at )least|no longer|cannot)\b|\w+n[’']t\b/i.exec(asked)?.[0];
     return found === undefined ? [] : [`the stem asks by "${found}"; ask for what is so`];
   },
 };

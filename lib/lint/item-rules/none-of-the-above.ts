@@ -5,7 +5,8 @@ export const noneOfTheAbove: ItemRule = {
   flaw: 'none of the above',
   isFlag: false,
   check: (item) =>
-    findInOptions(item, /\b(?:none|neither) of (?:the|these|them)\b/i).map(
-      (found) => `"${found}" tests the other options and not the fact`,
-    ),
+    findInOptions(
+      item,
+      /\b(?:none|neither) of (?:the (?:above|others?(?! \w)|(?:other )?(?:options|answers))|these|them)\b/i,
+    ).map((found) => `"${found}" tests the other options and not the fact`),
 };

@@ -6,7 +6,7 @@ export const trueFalseSeries: ItemRule = {
   isFlag: false,
   check: (item) => {
     const choices = listChoices(item);
-    const isStatement = ({ text }: Choice) => /^[A-Z]/.test(text) && /[a-z]\.$/.test(text);
+    const isStatement = ({ text }: Choice) => /^[A-Z]/.test(text) && /[a-z\d]\.$/.test(text);
     return choices.length > 0 && choices.every(isStatement)
       ? ['every option is a sentence of its own; put what they share into the stem']
       : [];

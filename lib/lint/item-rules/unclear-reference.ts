@@ -7,7 +7,7 @@ export const unclearReference: ItemRule = {
   isFlag: false,
   check: ({ stem }, index) => {
     const known = readKnown(index);
-    const pronoun = /^(?:he|she|it|they|this|these|those)\b/i.exec(stem)?.[0];
+    const pronoun = /^(?:he|she|it|they|his|her|its|their|this|these|those)\b/i.exec(stem)?.[0];
     const unexplained = (stem.match(/\b[A-Z]{2,6}\b/g) ?? []).filter((letters) => !known.has(letters));
     return [
       ...(pronoun === undefined || /^it (?:is|was|seems)\b/i.test(stem)

@@ -14,9 +14,7 @@ export const unfocusedStem: ItemRule = {
       ...(/\bwhich of (?:the following|these|those)\b/i.test(stem)
         ? ['the stem asks nothing without its options']
         : []),
-      ...(/\b(?:who|whom|whose|what|which|when|where|why|how|in|on|to|for|by|about)\b/i.test(stem)
-        ? []
-        : ['the stem has no question word']),
+      ...(/\b(?:who|whom|whose|what|which|when|where|why|how)\b/i.test(stem) ? [] : ['the stem has no question word']),
       ...(stem.split(/\s+/).length < fewestWords
         ? ['the stem is too short to name its subject, what is asked and when']
         : []),

@@ -1,4 +1,4 @@
-/** Flaw 17: often, usually, many: words that two readers weigh differently. A speaker’s own hedge is a quotation. */
+/** Flaw 17: often, usually, many: words that two readers weigh differently. A speaker’s own hedge may stand: its flag is answered. */
 import { findInOptions, type ItemRule } from '../item-rule.ts';
 
 export const vagueTerm: ItemRule = {
@@ -7,6 +7,6 @@ export const vagueTerm: ItemRule = {
   check: (item) =>
     findInOptions(
       item,
-      /\b(?:often|usually|frequently|generally|sometimes|rarely|occasionally|several|various)\b/i,
+      /\b(?:often|usually|frequently|generally|sometimes|rarely|occasionally|several|various|many)\b/i,
     ).map((found) => `"${found}" is weighed differently by every reader`),
 };

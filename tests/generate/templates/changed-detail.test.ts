@@ -23,7 +23,7 @@ describe('a sentence', () => {
         stem: 'In 2014 Russia ended a blockade.',
         key: false,
         why: 'No ship was stopped.',
-        feedback: { answer: 'False: it was an embargo, not a blockade' },
+        feedback: { answer: 'False. It should read: an embargo' },
       },
     ]);
   });

@@ -1,8 +1,10 @@
 /** A dated happening stands among three others whose dates leave no doubt about the order. */
 import { describe, expect, it } from 'vitest';
+import { buildBank } from '#lib/generate/build-bank.ts';
 import { orderEvents } from '#lib/generate/templates/order-events.ts';
 import { scoreItem } from '#lib/items/answer-item.ts';
-import { buildFact, type FactFields } from '#tests/builders/build-fact.ts';
+import { buildDossier } from '#tests/builders/build-dossier.ts';
+import { buildFact, type CardFields, type FactFields } from '#tests/builders/build-fact.ts';
 import { buildTemplateItems, pickKind } from '#tests/builders/build-template-items.ts';
 
 const happening = (id: string, date: string) =>
@@ -66,6 +68,22 @@ describe('happenings to be put in order', () => {
   });
 });
 
+describe('the card on which the order hangs', () => {
+  const date: CardFields = { id: 'year', answer: { type: 'date', date: '2014' } };
+  const otherDate: CardFields = { id: 'announced', answer: { type: 'date', date: '2013' } };
+  const place: CardFields = { id: 'place', answer: { type: 'text', text: 'in Moscow' } };
+
+  it.each([
+    ['is the one that asks for the date', [place, date], 'year'],
+    ['is the first where none asks for that date', [place, otherDate], 'place'],
+    ['is the first where a single one asks for something else', [otherDate], 'announced'],
+  ])('%s', (_, cards, expected) => {
+    const asked = buildFact({ id: 'report.signing', ...signing, cards });
+    const items = buildBank(buildDossier({ facts: [asked, ...three] })).items;
+    expect(pickKind(items, 'ordering').map(({ card }) => card)).toEqual([`report.signing#${expected}`]);
+  });
+});
+
 describe('a happening that is told twice with other dates', () => {
   it('never stands beside itself', () => {
     const retold = buildFact({ id: 'article.war', label: 'The war', dates: [{ date: '1965', basis: 'stated' }] });
@@ -90,14 +108,8 @@ describe('no order is asked for', () => {
       '2014',
     ],
     ['without a label', three, { ...signing, label: undefined }, '2014'],
-    ['when the card asks for another date than that of the happening', three, signing, '2019'],
   ])('%s', (_, facts, fact, date) => {
     const { label, ...unlabelled } = fact;
     expect(build(facts, label === undefined ? unlabelled : { ...unlabelled, label }, date)).toEqual([]);
-  });
-
-  it('when the answer is no date', () => {
-    const world = { facts: three };
-    expect(buildTemplateItems(orderEvents, { answer: { type: 'text', text: '2014' } }, signing, world)).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { FactEntry } from '#components/sources/fact-entry.tsx';
+import { BriefingSection } from '#components/reading/briefing-section.tsx';
 import { nameOfSource } from '#components/sources/source-card.tsx';
 import { InferenceNotes, SourceRecord } from '#components/sources/source-record.tsx';
-import { groupBy } from '#lib/core/unique.ts';
+import { explainTerms } from '#lib/facts/explain-terms.ts';
 import { findBank, loadBanks } from '../../../../banks.server.ts';
 
 interface Props {
@@ -33,13 +33,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function SourcePage(props: Props) {
   const { bank, source } = (await findSource(props)) ?? notFound();
-  const facts = bank.dossier.facts.filter((fact) => fact.source === source.id);
-  const byParagraph = groupBy(facts, ({ paragraphs }) => String(paragraphs[0]));
-  const paragraphs = [...byParagraph.keys()].map(Number).toSorted((a, b) => a - b);
+  const { dossier, index } = bank;
+  const sections = dossier.briefings.find((briefing) => briefing.source === source.id)?.sections ?? [];
+  const texts = explainTerms(
+    sections.map(({ text }) => text),
+    dossier.glossary,
+  );
   return (
     <article className="max-w-3xl">
       <p className="heading mb-1">
-        <Link href={`/dossiers/${bank.dossier.id}`}>{bank.dossier.title}</Link>
+        <Link href={`/dossiers/${dossier.id}`}>{dossier.title}</Link>
       </p>
       <h1 className="mb-5 flex items-baseline gap-3 text-title">
         <span className="border border-line px-2 font-sans text-stem font-semibold">{source.letter}</span>
@@ -48,21 +51,9 @@ export default async function SourcePage(props: Props) {
       <SourceRecord source={source} />
       <InferenceNotes source={source} />
       <p className="my-6 max-w-(--measure)">{source.summary}</p>
-      <h2 className="heading mb-2">What it states, paragraph by paragraph, in our words</h2>
-      {paragraphs.map((paragraph) => (
-        <section
-          key={paragraph}
-          id={`p${paragraph}`}
-          aria-label={`Paragraph ${paragraph}`}
-          className="grid grid-cols-[3rem_minmax(0,1fr)] border-t border-rule py-4"
-        >
-          <h3 className="catalogue pt-1">¶ {paragraph}</h3>
-          <ul className="space-y-4">
-            {byParagraph.get(String(paragraph))?.map((fact) => (
-              <FactEntry key={fact.id} fact={fact} index={bank.index} />
-            ))}
-          </ul>
-        </section>
+      <h2 className="heading mb-2">What it says, in our words</h2>
+      {sections.map((section, at) => (
+        <BriefingSection key={section.heading} section={section} parts={texts[at] ?? []} index={index} />
       ))}
     </article>
   );
