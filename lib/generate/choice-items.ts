@@ -14,7 +14,7 @@ export function buildChoice(card: StudyCard, template: string, context: Generate
   if (distractors.length < 2 || card.key.type === 'list') return [];
   const key: Candidate = { value: card.key, text: card.keyText };
   const base = buildBase(card, template, 'single-choice', card.card.question);
-  return [{ ...base, kind: 'single-choice', ...letterOptions(key, distractors, lotFor(card, template)) }];
+  return [{ ...base, kind: 'single-choice', ...letterOptions(key, distractors, lotFor(card, `${template}/order`)) }];
 }
 
 /** Nothing when the key is too long to be typed. */

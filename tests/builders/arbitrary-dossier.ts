@@ -1,11 +1,13 @@
-/** Dossiers as fast-check makes them: few subjects, entities, years and sums, so that facts agree, differ and mislead. */
+/** Dossiers as fast-check makes them: few subjects, speakers, years and sums, so that facts agree, differ and mislead. */
 import fc from 'fast-check';
 import type { Dossier, Fact } from '#lib/facts/dossier.ts';
+import { standings } from '#lib/facts/standing.ts';
 import { buildDossier, buildEntity } from './build-dossier.ts';
 import { buildFact, type CardFields } from './build-fact.ts';
+import { relateFacts } from './relate-facts.ts';
 
 const why = 'No source says so.';
-const ministers = ['shoigu', 'asif', 'antony', 'lavrov', 'serdyukov'];
+const ministers = ['shoigu', 'asif', 'antony', 'lavrov', 'serdyukov', 'singh', 'parrikar', 'ivanov', 'khan'];
 const places = ['ufa', 'lahore', 'karachi', 'delhi'];
 const entities = [
   ...ministers.map((id) => buildEntity({ id, name: `Minister ${id}`, aliases: [`${id} the elder`] })),
@@ -52,14 +54,21 @@ const textAnswer: fc.Arbitrary<Answer> = fc
     wrong: others.map((other) => ({ type: 'text', text: other, why })),
   }));
 
+const listAnswer: fc.Arbitrary<Answer> = fc
+  .record({ keys: fc.uniqueArray(text, { minLength: 2, maxLength: 3 }), others: fc.array(text, { maxLength: 4 }) })
+  .map(({ keys, others }) => ({
+    answer: { type: 'list', items: keys.map((words) => ({ text: words })) },
+    wrong: others.map((other) => ({ type: 'text', text: other, why })),
+  }));
+
 const card: fc.Arbitrary<CardFields> = fc
   .record({
-    answer: fc.oneof(entityAnswer, dateAnswer, figureAnswer, textAnswer),
-    asks: fc.constantFrom('visit.who', 'visit.when', 'deal.size', 'deal.reason'),
+    answer: fc.oneof(entityAnswer, dateAnswer, figureAnswer, textAnswer, listAnswer),
+    asks: fc.constantFrom('visit.who', 'visit.when', 'deal.size', 'deal.reason', 'drill.who', 'drill.reason'),
     place: fc.constantFrom(...places),
     bySource: fc.boolean(),
     when: fc.option(date),
-    hasSentence: fc.boolean(),
+    hasSentence: fc.constantFrom(true, true, true, false),
   })
   .map(({ answer, asks, place, bySource, when, hasSentence }) => ({
     ...answer,
@@ -70,6 +79,8 @@ const card: fc.Arbitrary<CardFields> = fc
     ...(hasSentence ? { sentence: `Of ${place} it is said: {}.` } : {}),
   }));
 
+const claims = ['trade will grow', 'the embargo is over', 'asif will resign', 'the drill was small', 'gas is dear'];
+
 const fact = fc.record({
   source: fc.constantFrom('report', 'paper', 'article'),
   cards: fc.array(card, { minLength: 1, maxLength: 2 }),
@@ -78,22 +89,35 @@ const fact = fc.record({
   value,
   label: fc.option(fc.constantFrom('The visit', 'The deal', 'The drill', 'The talks', 'The summit')),
   date,
+  claim: fc.option(fc.constantFrom(...claims)),
+  speakers: fc.shuffledSubarray(ministers, { maxLength: 2 }),
+  standing: fc.constantFrom(...standings),
+  importance: fc.constantFrom(1, 2, 3),
 });
 
 /** Facts have ids of their own; two may say the same. */
-export const arbitraryFacts: fc.Arbitrary<Fact[]> = fc.array(fact, { minLength: 2, maxLength: 12 }).map((facts) =>
-  facts.map(({ source, cards, mentioned, unit, value: sum, label, date: main }, at) =>
+export const arbitraryFacts: fc.Arbitrary<Fact[]> = fc.array(fact, { minLength: 2, maxLength: 14 }).map((facts) =>
+  facts.map(({ source, cards, mentioned, unit, value: sum, label, date: main, claim, speakers, ...as }, at) =>
     buildFact({
       id: `${source}.fact-${at}`,
-      cards: cards.map((given, number) => ({ ...given, id: `card-${number}` })),
+      cards: cards.map(({ sentence, ...given }, number) => ({
+        ...given,
+        id: `card-${number}`,
+        // Each sentence is one card's, so that a line of a matching is too.
+        ...(sentence === undefined ? {} : { sentence: `In note ${at}-${number}: ${sentence}` }),
+      })),
       entities: mentioned,
       figures: [{ id: 'sum', value: sum, unit, measures: `what fact ${at} counts` }],
       dates: [{ date: main, basis: 'stated' }],
+      attribution: speakers.map((who) => ({ who })),
       ...(label === null ? {} : { label }),
+      ...(claim === null ? {} : { claim }),
+      ...as,
     }),
   ),
 );
 
-export const dossierOf = (facts: readonly Fact[]): Dossier => buildDossier({ facts, entities });
+export const dossierOf = (facts: readonly Fact[]): Dossier =>
+  buildDossier({ facts, entities, relations: relateFacts(facts) });
 
 export const arbitraryDossier: fc.Arbitrary<Dossier> = arbitraryFacts.map(dossierOf);

@@ -103,11 +103,23 @@ describe('every bank', () => {
 
   it('gives each choice one key and options that differ', () => {
     forEveryBank(({ items, cards }) => {
-      const keyTexts = new Map(cards.map(({ id, keyText }) => [id, keyText]));
-      for (const { options, key, card } of pickKind(items, 'single-choice')) {
+      const cardOf = new Map(cards.map((card) => [card.id, card]));
+      for (const { options, key, card, stem, feedback } of pickKind(items, 'single-choice')) {
         expect(new Set(options.map(({ text }) => text.toLowerCase())).size).toBe(options.length);
-        expect(options.filter(({ id }) => id === key).map(({ text }) => text)).toEqual([keyTexts.get(card)]);
-        expect(options.filter(({ text }) => text === keyTexts.get(card))).toHaveLength(1);
+        expect(options.filter(({ id }) => id === key).map(({ text }) => text)).toEqual([feedback.answer]);
+        const asked = cardOf.get(card);
+        if (stem === asked?.card.question) expect(feedback.answer).toBe(asked.keyText);
+      }
+    });
+  });
+
+  it('gives each line of a matching a choice of its own, and one choice is left', () => {
+    forEveryBank(({ items }) => {
+      for (const { prompts, choices, key } of pickKind(items, 'matching')) {
+        const taken = prompts.map(({ id }) => key[id]);
+        expect(new Set(taken).size).toBe(prompts.length);
+        expect(choices.filter(({ id }) => !taken.includes(id))).toHaveLength(1);
+        expect(new Set(choices.map(({ text }) => text)).size).toBe(choices.length);
       }
     });
   });

@@ -1,6 +1,7 @@
 /** Reads an option as a learner does, from its text alone: a date, a number, a name, words. Written apart from `lib`. */
 import type { Card } from '#lib/facts/card-schema.ts';
 import type { Dossier, Fact } from '#lib/facts/dossier.ts';
+import type { Entity } from '#lib/facts/entity-schema.ts';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 const partsOfYear: Record<string, readonly [number, number]> = { early: [0, 3], mid: [4, 7], late: [8, 11] };
@@ -47,13 +48,18 @@ export const plain = (text: string) =>
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, '');
 
+/** By any name, also as it stands in running text. */
+export function isNameOf(text: string, { name, aliases, inText = name }: Entity): boolean {
+  return [name, inText, ...aliases].some((known) => plain(known) === plain(text));
+}
+
 /** True when a text, read as a learner reads it, is the answer that a card of a fact keeps. */
 export function isAnswer(text: string, fact: Fact, card: Card, dossier: Dossier): boolean {
   const { answer } = card;
   switch (answer.type) {
     case 'entity': {
       const entity = dossier.entities.find(({ id }) => id === answer.entity);
-      return entity !== undefined && [entity.name, ...entity.aliases].some((name) => plain(name) === plain(text));
+      return entity !== undefined && isNameOf(text, entity);
     }
     case 'text':
       return [answer.text, ...(answer.accepted ?? [])].some((words) => plain(words) === plain(text));

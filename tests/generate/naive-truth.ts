@@ -6,7 +6,7 @@ import type { Dossier, Fact } from '#lib/facts/dossier.ts';
 import type { Bank } from '#lib/generate/build-bank.ts';
 import type { StudyCard } from '#lib/generate/study-card.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
-import { daysOf, isAnswer, plain } from './naive-reading.ts';
+import { daysOf, isAnswer, isNameOf, plain } from './naive-reading.ts';
 
 function mayAnswer(asked: StudyCard, { card, fact }: StudyCard): boolean {
   if (card.asks !== asked.card.asks) return false;
@@ -26,10 +26,11 @@ function saysSame(a: Fact, b: Fact, { relations }: Dossier): boolean {
 /** Everyone through whom a fact came, or else whoever wrote the source. */
 function isSpeaker(text: string, { attribution, source }: Fact, { entities, sources }: Dossier): boolean {
   const author = sources.find(({ id }) => id === source)?.author?.text ?? '';
-  const speakers = entities.filter(({ id, name, aliases }) =>
-    attribution.length > 0 ? attribution.some(({ who }) => who === id) : [name, ...aliases].includes(author),
-  );
-  return speakers.some(({ name, aliases }) => [name, ...aliases].some((known) => plain(known) === plain(text)));
+  return entities
+    .filter((entity) =>
+      attribution.length > 0 ? attribution.some(({ who }) => who === entity.id) : isNameOf(author, entity),
+    )
+    .some((entity) => isNameOf(text, entity));
 }
 
 /** The ids of the facts that make a text a true answer to a card. */
@@ -62,22 +63,24 @@ function listOffers(item: Item, card: StudyCard, { cards }: Bank): Offer[] {
     case 'true-false':
       return [{ card, text: item.stem.slice(before.length, item.stem.length - after.length), isRight: item.key }];
     case 'matching':
-      return item.prompts.flatMap((prompt) =>
-        cards
-          .filter((one) => item.facts.includes(one.fact.id) && isPrompt(prompt.text, one))
-          .flatMap((one) =>
-            item.choices.map(({ id, text }) => ({ card: one, text, isRight: item.key[prompt.id] === id })),
-          ),
+      return item.prompts.flatMap(({ id: line, text: prompt }) =>
+        listPrompted(prompt, item, cards).flatMap((one) =>
+          item.choices.map(({ id, text }) => ({ card: one, text, isRight: item.key[line] === id })),
+        ),
       );
     default:
       return [];
   }
 }
 
-/** A card stands in a matching as its sentence without the answer, or as the claim that somebody makes. */
-function isPrompt(prompt: string, { about, card, fact }: StudyCard): boolean {
-  const told = about === 'voice' ? fact.claim : card.sentence?.replace('{}', '');
-  return told !== undefined && plain(told) === plain(prompt);
+/** The cards that a line of a matching asks: by their sentence without the answer, or by the claim that somebody makes. */
+function listPrompted(prompt: string, { id, facts }: Item, cards: readonly StudyCard[]): StudyCard[] {
+  const asked = cards.filter(({ about, card, fact }) => {
+    const told = about === 'voice' ? fact.claim : card.sentence?.replace('{}', '');
+    return facts.includes(fact.id) && told !== undefined && plain(told) === plain(prompt);
+  });
+  if (asked.length === 0) throw new Error(`${id}: no card is asked by "${prompt}"`);
+  return asked;
 }
 
 /** One line for each thing that the bank offers as wrong and some fact makes true. */

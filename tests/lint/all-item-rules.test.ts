@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { kinds } from '#lib/items/item-kinds.ts';
 import { allItemRules } from '#lib/lint/all-item-rules.ts';
 import { buildIndex } from '#tests/builders/build-dossier.ts';
@@ -46,8 +46,7 @@ it('only rules that need judgement raise flags', () => {
   ]);
 });
 
-describe.each(kinds)('a plain item of kind %s', (kind) => {
-  it.each(names)('passes %s', (name) => {
-    expect(allItemRules[name]?.check(buildItemOf[kind](), buildIndex())).toEqual([]);
-  });
+it.each(kinds)('a plain item of kind %s passes every rule', (kind) => {
+  const item = buildItemOf[kind]();
+  expect(names.filter((name) => allItemRules[name]?.check(item, buildIndex()).length !== 0)).toEqual([]);
 });

@@ -16,7 +16,7 @@ const indexWith = (...answers: Partial<AnsweredFlag>[]) =>
 
 const sound = buildSingleChoice();
 const flagged = buildChoice(['never tanks', 'helicopters', 'aircraft']);
-const flawed = buildChoice(['tanks', 'helicopters', 'all of the above']);
+const flawed = buildChoice(['tanks', 'helicopters', 'both of these']);
 const codesOf = (...given: Parameters<typeof lintItems>) => lintItems(...given).map(({ code }) => code);
 
 it('a sound item has no problem', () => {
@@ -30,7 +30,7 @@ describe('a flaw', () => {
         code: 'item-flaw',
         file: 'content/dossiers/test-dossier/facts/paper.json',
         path: 'paper.visit#who/ask/0',
-        message: 'all of the above: "all of the above" is settled by knowing two of the others',
+        message: 'all of the above: "both of these" is settled by knowing two of the others',
       },
     ]);
   });
@@ -84,19 +84,17 @@ it('an answer to a flag that nothing raises is stale, and is told with its file 
 
 it('every rule runs over every item and stops at no finding', () => {
   const worst = buildChoice(['never tanks', 'often tanks', 'all of the above'], {
+    id: 'paper.visit#who/ask/1',
     stem: 'Which of these did NATO ____?',
   });
-  const found = findFlaws([flawed, worst], buildIndex());
-  expect(found.map(({ rule, item }) => [rule, item.id])).toEqual(
-    [
-      'all-of-the-above',
-      'unclear-reference',
-      'all-of-the-above',
-      'gap-in-stem',
-      'absolute-term',
-      'absolute-term',
-      'unfocused-stem',
-      'vague-term',
-    ].map((rule) => [rule, 'paper.visit#who/ask/0']),
-  );
+  expect(findFlaws([flawed, worst], buildIndex()).map(({ rule, item }) => `${item.id} ${rule}`)).toEqual([
+    'paper.visit#who/ask/0 all-of-the-above',
+    'paper.visit#who/ask/1 unclear-reference',
+    'paper.visit#who/ask/1 all-of-the-above',
+    'paper.visit#who/ask/1 gap-in-stem',
+    'paper.visit#who/ask/1 absolute-term',
+    'paper.visit#who/ask/1 absolute-term',
+    'paper.visit#who/ask/1 unfocused-stem',
+    'paper.visit#who/ask/1 vague-term',
+  ]);
 });

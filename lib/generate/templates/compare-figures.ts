@@ -3,6 +3,7 @@ import { formatDate, knownDate } from '#lib/core/partial-date.ts';
 import type { Candidate } from '#lib/distractors/candidate.ts';
 import { figureOf } from '#lib/distractors/answer-value.ts';
 import type { DossierIndex } from '#lib/facts/dossier.ts';
+import type { Entity } from '#lib/facts/entity-schema.ts';
 import type { Figure } from '#lib/facts/fact-schema.ts';
 import { letterOptions } from '../choice-items.ts';
 import type { StudyCard } from '../study-card.ts';
@@ -64,11 +65,12 @@ function describe(card: StudyCard, index: DossierIndex): string {
   const figure = figureAsked(card);
   if (figure === undefined) return card.keyText;
   const { measures, when, countedBy } = figure;
+  const nameInText = ({ name, inText }: Entity) => inText ?? name;
   const year = when === undefined ? '' : formatDate(knownDate(when));
   const by =
     countedBy === undefined
       ? `in ${index.source(card.fact.source).shortName}`
-      : `counted by ${index.entity(countedBy).name}`;
+      : `counted by ${nameInText(index.entity(countedBy))}`;
   const detail = [year === '' || measures.includes(year) ? undefined : year, by].filter((part) => part !== undefined);
   return `the figure for ${measures} (${detail.join(', ')})`;
 }

@@ -49,5 +49,6 @@ export function answerGroup({ about, card, key, fact }: StudyCard, { index }: Pi
 function isOnlyFor(own: StudyCard, other: StudyCard, context: GenerateContext): boolean {
   if (own.fact.id === other.fact.id || own.card.asks === other.card.asks || sameValue(own.key, other.key)) return false;
   const sentence = ` ${normaliseText(other.card.sentence ?? '')} `;
+  if (sentence === ` ${normaliseText(own.card.sentence ?? '')} `) return false;
   return !sentence.includes(` ${normaliseText(own.keyText)} `) && !context.isTrueOf(own.key, other);
 }

@@ -7,7 +7,7 @@ import { buildTrueFalse } from '#tests/builders/build-item.ts';
 const dossier = buildDossier({
   entities: [
     buildEntity({ id: 'sco', name: 'Shanghai Organization', aliases: ['SCO'] }),
-    buildEntity({ id: 'engine', name: 'RD-93 engine', type: 'weapon' }),
+    buildEntity({ id: 'engine', name: 'RD-93 engine', type: 'weapon-system' }),
   ],
 });
 const glossary = [
