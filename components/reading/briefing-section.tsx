@@ -1,4 +1,5 @@
 /** One section of a briefing: what the source says there, and folded below it the facts that were read from it. */
+import Link from 'next/link';
 import type { DossierIndex } from '#lib/facts/dossier.ts';
 import type { Briefing } from '#lib/facts/briefing-schema.ts';
 import type { TextPart } from '#lib/facts/explain-terms.ts';
@@ -28,6 +29,13 @@ export function BriefingSection({ section, parts, index }: BriefingSectionProps)
           <ExplainedText parts={parts} />
         </p>
         {facts.length > 0 && (
+          <p className="catalogue mt-2">
+            <Link href={practiceLink(index.dossier.id, facts)} prefetch={false}>
+              Practise this section
+            </Link>
+          </p>
+        )}
+        {facts.length > 0 && (
           <details className="mt-3">
             <summary className="catalogue min-h-6 text-sea!">
               {facts.length === 1 ? 'The fact' : `The ${facts.length} facts`} read from it
@@ -42,4 +50,8 @@ export function BriefingSection({ section, parts, index }: BriefingSectionProps)
       </div>
     </section>
   );
+}
+
+function practiceLink(dossierId: string, facts: readonly string[]): string {
+  return `/practice?${new URLSearchParams([['dossier', dossierId], ...facts.map((id) => ['fact', id])]).toString()}`;
 }

@@ -49,7 +49,7 @@ export function Meetings({ fact, dossierId }: MeetingsProps) {
 
 function MeetingNote({ fact, meeting, dossierId }: MeetingsProps & { readonly meeting: Meeting }) {
   return (
-    <aside className="mt-4 border-t border-rule pt-3">
+    <div className="mt-4 border-t border-rule pt-3">
       <p className={`heading ${isConflict(meeting) ? 'text-vermilion!' : ''}`}>{names[meeting.type]}</p>
       <p className="mt-1 font-sans text-ui">{meeting.note}</p>
       {isConflict(meeting) ? (
@@ -60,7 +60,7 @@ function MeetingNote({ fact, meeting, dossierId }: MeetingsProps & { readonly me
       ) : (
         <CitationLine citation={meeting.citation} dossierId={dossierId} />
       )}
-    </aside>
+    </div>
   );
 }
 

@@ -33,6 +33,6 @@ export function unitOf(value: AnswerValue): string {
 }
 
 /** "defence, trade and energy". */
-export function joinList(texts: readonly string[]): string {
+function joinList(texts: readonly string[]): string {
   return [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter((part) => part !== '').join(' and ');
 }

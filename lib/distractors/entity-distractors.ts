@@ -5,13 +5,13 @@
 import type { Candidate } from './candidate.ts';
 import type { CardOfFact } from './closed-world.ts';
 import type { DossierTables } from './dossier-tables.ts';
-import { namedIn } from './named-in-text.ts';
+import { mentionedIn } from './mentioned-in.ts';
 
 export function entityDistractors({ card, fact }: CardOfFact, tables: DossierTables): Candidate[] {
   if (card.answer.type !== 'entity') return [];
   const { index } = tables;
   const key = index.entity(card.answer.entity);
-  const isNamed = namedIn(`${card.question} ${card.sentence ?? ''}`);
+  const isNamed = mentionedIn(`${card.question} ${card.sentence ?? ''}`);
   const subjects = fact.entities.filter((id) => id !== key.id && isNamed(index.entity(id)) && !tables.isEverywhere(id));
   if (subjects.length === 0) return [];
   return index.dossier.entities

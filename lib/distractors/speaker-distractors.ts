@@ -6,7 +6,7 @@ import type { Random } from '#lib/core/random.ts';
 import type { Fact } from '#lib/facts/dossier.ts';
 import type { Candidate } from './candidate.ts';
 import type { DossierTables } from './dossier-tables.ts';
-import { namedIn } from './named-in-text.ts';
+import { mentionedIn } from './mentioned-in.ts';
 import { listInvolved } from './part-in-claim.ts';
 import { pickAround } from './pick-distractors.ts';
 
@@ -15,7 +15,7 @@ export function pickSpeakers(fact: Fact, tables: DossierTables, random: Random):
   const root = fact.attribution.at(-1);
   if (root === undefined) return [];
   const involved = listInvolved(fact, index);
-  const isNamed = namedIn(fact.claim ?? '');
+  const isNamed = mentionedIn(fact.claim ?? '');
   const { type } = index.entity(root.who);
   const candidates = tables.speakers
     .filter((id) => !involved.has(id) && !isNamed(index.entity(id)))

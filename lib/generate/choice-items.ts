@@ -21,7 +21,7 @@ export function buildChoice(card: StudyCard, template: string, context: Generate
 export function buildTyped(card: StudyCard, template: string, context: GenerateContext): ShortText[] {
   const accepted = acceptedTexts(card, context.index);
   if (!isTypable(accepted)) return [];
-  const stem = card.key.type === 'list' ? `${card.card.question} Name one.` : card.card.question;
+  const stem = card.key.type === 'list' ? `${card.card.question} Name one of them.` : card.card.question;
   return [
     {
       ...buildBase(card, template, 'short-text', stem),

@@ -27,13 +27,13 @@ export function buildMatching(pairs: readonly Pair[], spare: string, template: s
       ...base,
       ...citeFacts(
         uniqueBy(
-          pairs.map(({ card }) => card.fact),
+          pairs.flatMap(({ card: { fact, other } }) => (other === undefined ? [fact] : [fact, other])),
           ({ id }) => id,
         ),
       ),
       feedback: {
         answer: prompts.map(({ card }) => card.keyText).join('; '),
-        because: first.card.fact.statement,
+        because: base.feedback.because,
       },
       kind: 'matching',
       prompts: prompts.map(({ id, text }) => ({ id, text })),

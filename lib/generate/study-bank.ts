@@ -18,6 +18,7 @@ export interface BankCard {
 export interface BankFact {
   readonly statement: string;
   readonly citation: CitationLine;
+  readonly topics: readonly string[];
   readonly editorNote?: EditorNote;
   readonly meetings: readonly Meeting[];
 }
@@ -32,6 +33,8 @@ export interface Meeting {
 
 export interface StudyBank {
   readonly dossier: { readonly id: string; readonly title: string };
+  readonly topics: readonly { readonly id: string; readonly name: string }[];
+  readonly sources: readonly { readonly id: string; readonly letter: string; readonly name: string }[];
   readonly cards: readonly BankCard[];
   readonly items: readonly Item[];
   readonly facts: Readonly<Record<string, BankFact>>;
@@ -42,6 +45,8 @@ export function buildStudyBank({ dossier, cards, items }: Bank): StudyBank {
   const asked = new Set(items.flatMap(({ facts }) => facts));
   return {
     dossier: { id: dossier.id, title: dossier.title },
+    topics: dossier.topics,
+    sources: dossier.sources.map(({ id, letter, shortName }) => ({ id, letter, name: shortName })),
     cards: cards.map(({ id, fact, card }) => ({ id, fact: fact.id, asks: card.asks, importance: fact.importance })),
     items,
     facts: Object.fromEntries(
@@ -54,6 +59,7 @@ function toBankFact(fact: Fact, index: DossierIndex): BankFact {
   return {
     statement: fact.statement,
     citation: citeFact(fact, index),
+    topics: fact.topics,
     ...(fact.editorNote === undefined ? {} : { editorNote: fact.editorNote }),
     meetings: index.relationsOf(fact.id).map(({ type, note, from, to }) => {
       const other = index.fact(from === fact.id ? to : from);

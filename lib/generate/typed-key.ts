@@ -22,12 +22,15 @@ export function acceptedTexts({ card, key, keyText }: StudyCard, index: DossierI
     case 'text':
       return card.answer.type === 'text' && card.answer.accepted ? [keyText, ...card.answer.accepted] : undefined;
     case 'list':
-      return card.answer.type === 'list'
-        ? card.answer.items.flatMap(({ text, accepted }) => [text, ...accepted])
-        : undefined;
+      return card.answer.type === 'list' ? [...acceptedParts(card.answer.items), keyText] : undefined;
     case 'number':
       return undefined;
   }
+}
+
+/** One part of a list is enough, in any of its wordings; so is the whole of it. */
+function acceptedParts(items: readonly { readonly text: string; readonly accepted: readonly string[] }[]): string[] {
+  return items.flatMap(({ text, accepted }) => [text, ...accepted]);
 }
 
 /** Two persons who share a last name are not known by it, unless an author lists it as the alias of one. */

@@ -3,7 +3,7 @@ import type { Card } from '#lib/facts/card-schema.ts';
 import type { Fact } from '#lib/facts/dossier.ts';
 
 /** The name of the card within its fact. */
-export const voiceName = 'voice';
+const voiceName = 'voice';
 
 /**
  * `undefined` when nobody is quoted, or when one of the fact's own cards asks the same. Where the whole source speaks, so

@@ -16,6 +16,7 @@ export const libRanks: Readonly<Record<string, number>> = {
   reviews: 3,
   progress: 4,
   study: 4,
+  practice: 4,
   assess: 4,
   import: 4,
   export: 4,

@@ -6,7 +6,7 @@ const letters = ['a', 'b', 'c', 'd', 'e', 'f'];
 
 export function buildChoice(
   texts: readonly string[],
-  given: Omit<Parameters<typeof buildSingleChoice>[0], 'options'> = {},
+  given: { readonly id?: string; readonly card?: string; readonly stem?: string; readonly key?: string } = {},
 ): SingleChoice {
   const options = texts.map((text, at) => ({ id: letters[at] ?? '', text }));
   return buildSingleChoice({ key: 'a', ...given, options });

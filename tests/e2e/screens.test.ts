@@ -14,6 +14,7 @@ const screens = [
   '/dossiers/russia-pakistan/chronology',
   '/dossiers/russia-pakistan/glossary',
   '/study',
+  '/practice',
   '/progress',
   '/no-such-page',
 ] as const;

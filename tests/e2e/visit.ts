@@ -38,6 +38,7 @@ export async function answerByKeyboard(page: Page): Promise<void> {
     await page.keyboard.type('12');
     await page.keyboard.press('Enter');
   } else if ((await page.getByRole('button', { name: 'Check' }).count()) > 0) {
+    for (const choice of '123') await page.keyboard.press(choice); // three lines to match, three options to choose
     await page.getByRole('button', { name: 'Check' }).focus();
     await page.keyboard.press('Enter');
   } else {

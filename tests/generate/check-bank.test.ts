@@ -15,12 +15,16 @@ const who: CardFields = {
 };
 const wrong = (entity: string) => ({ type: 'entity' as const, entity, why });
 
+/** Of a fact of little importance, so that how often a card is asked does not matter here. */
 function bankOf(card: CardFields, ...others: ReturnType<typeof buildFact>[]) {
-  return buildBank(buildDossier({ entities, facts: [buildFact({ id: 'report.visit', cards: [card] }), ...others] }));
+  return buildBank(
+    buildDossier({ entities, facts: [buildFact({ id: 'report.visit', importance: 1, cards: [card] }), ...others] }),
+  );
 }
 
 const alsoLavrov = buildFact({
   id: 'paper.visit',
+  importance: 1,
   statement: 'Lavrov came to Ufa.',
   cards: [{ ...who, answer: { type: 'entity', entity: 'lavrov' } }],
 });
@@ -84,6 +88,41 @@ describe('a card', () => {
         message: 'no item asks this card; write two wrong options or a sentence',
       },
     ]);
+  });
+});
+
+describe('a card that is asked in few kinds', () => {
+  const dated = (importance: 1 | 2 | 3, card: CardFields = {}) =>
+    buildBank(
+      buildDossier({
+        facts: [
+          buildFact({
+            id: 'report.deal',
+            importance,
+            cards: [{ id: 'year', answer: { type: 'date', date: '2014' }, ...card }],
+          }),
+        ],
+      }),
+    );
+
+  it.each([2, 3] as const)('is found where its fact is of importance %i, and its kinds are named', (importance) => {
+    expect(checkBank(dated(importance))).toEqual([
+      {
+        code: 'too-few-kinds',
+        file: 'content/dossiers/test-dossier/facts/report.json',
+        path: 'report.deal#year',
+        message:
+          'is asked as single-choice and short-text only; a sentence, wrong options or other wordings make more kinds',
+      },
+    ]);
+  });
+
+  it('passes where its fact is of importance 1', () => {
+    expect(checkBank(dated(1))).toEqual([]);
+  });
+
+  it('passes with a sentence, which makes two kinds more', () => {
+    expect(checkBank(dated(3, { sentence: 'It was signed in {}.' }))).toEqual([]);
   });
 });
 

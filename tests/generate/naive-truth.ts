@@ -68,7 +68,10 @@ function listOffers(item: Item, card: StudyCard, { cards }: Bank): Offer[] {
           item.choices.map(({ id, text }) => ({ card: one, text, isRight: item.key[line] === id })),
         ),
       );
-    default:
+    case 'cloze':
+    case 'numeric':
+    case 'ordering':
+    case 'short-text':
       return [];
   }
 }

@@ -6,6 +6,8 @@ import { kinds } from '#lib/items/item-kinds.ts';
 import {
   buildCloze,
   buildItemOf,
+  buildMatching,
+  buildMultipleChoice,
   buildNumeric,
   buildOrdering,
   buildShortText,
@@ -52,6 +54,26 @@ describe('a choice', () => {
       ],
       key: 'Sergei Shoigu',
     });
+  });
+});
+
+it('a question with several answers tells the truth of each option', () => {
+  const options = ['gas', 'fish', 'arms'].map((text, at) => ({ id: 'abc'.charAt(at), text }));
+  expect(toPlainItem(buildMultipleChoice({ options, key: ['a', 'c'] })).options).toEqual([
+    { text: 'gas', correct: true },
+    { text: 'fish', correct: false },
+    { text: 'arms', correct: true },
+  ]);
+});
+
+it('a matching gives its lines, its choices, and each line with its choice as the key', () => {
+  const prompts = ['drill', 'deal'].map((text) => ({ id: `line-${text}`, text: `The ${text} was in …` }));
+  const choices = ['2012', '2014', '2016'].map((text) => ({ id: text, text }));
+  const key = { 'line-drill': '2016', 'line-deal': '2014' };
+  expect(toPlainItem(buildMatching({ prompts, choices, key }))).toMatchObject({
+    prompts: ['The drill was in …', 'The deal was in …'],
+    choices: ['2012', '2014', '2016'],
+    key: 'The drill was in … → 2016; The deal was in … → 2014',
   });
 });
 

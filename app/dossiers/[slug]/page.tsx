@@ -42,6 +42,7 @@ export default async function DossierPage({ params }: Props) {
         ))}
       </div>
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 font-sans text-ui">
+        <Link href={`/practice?dossier=${dossier.id}`}>Practise on your own terms</Link>
         <Link href={`/dossiers/${dossier.id}/chronology`}>Chronology</Link>
         <Link href={`/dossiers/${dossier.id}/glossary`}>Glossary</Link>
       </p>

@@ -2,6 +2,7 @@
 import { pickOrder } from '#lib/core/random.ts';
 import type { AnswerValue } from '#lib/distractors/answer-value.ts';
 import type { DossierIndex } from '#lib/facts/dossier.ts';
+import { nameInText } from '#lib/facts/name-in-text.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
 import type { StudyCard } from '../study-card.ts';
 import { buildBase, lotFor, type Template } from '../template.ts';
@@ -19,11 +20,11 @@ export const changedDetail: Template = {
     const [one = '', two = ''] = pickOrder(['one', 'two'], lotFor(card, `${name}/names`));
     const why = changed.why === undefined ? {} : { why: changed.why };
     const right = pickRight(card);
-    const wrong = nameInText(changed.value, changed.text, index);
+    const wrong = fillingOf(changed.value, changed.text, index);
     const answer = `False. ${card.key.type === 'list' ? 'Named are' : 'It should read'}: ${card.keyText}`;
     return [
       {
-        ...buildStatement(card, one, sentence, nameInText(card.key, right, index), `True: ${card.keyText}`),
+        ...buildStatement(card, one, sentence, fillingOf(card.key, right, index), `True: ${card.keyText}`),
         kind: 'true-false',
         key: true,
       },
@@ -38,9 +39,8 @@ function pickRight(card: StudyCard): string {
   return card.key.texts[lotFor(card, `${name}/part`).below(card.key.texts.length)] ?? card.keyText;
 }
 
-/** Some names take an article in running text. */
-function nameInText(value: AnswerValue, text: string, index: DossierIndex): string {
-  return value.type === 'entity' ? (index.entity(value.entity).inText ?? text) : text;
+function fillingOf(value: AnswerValue, text: string, index: DossierIndex): string {
+  return value.type === 'entity' ? nameInText(index.entity(value.entity)) : text;
 }
 
 function buildStatement(card: StudyCard, variant: string, sentence: string, filling: string, answer: string) {

@@ -10,7 +10,8 @@ export const clozeCard: Template = {
   build: (card, context) => {
     const { sentence } = card.card;
     const accepted = acceptedTexts(card, context.index);
-    if (sentence === undefined || !isTypable(accepted)) return [];
+    // Of a list any part would fill the gap, and the gap does not say so.
+    if (sentence === undefined || card.key.type === 'list' || !isTypable(accepted)) return [];
     const [before = '', after = ''] = sentence.split('{}');
     return [
       {

@@ -3,8 +3,8 @@ import { formatDate, knownDate } from '#lib/core/partial-date.ts';
 import type { Candidate } from '#lib/distractors/candidate.ts';
 import { figureOf } from '#lib/distractors/answer-value.ts';
 import type { DossierIndex } from '#lib/facts/dossier.ts';
-import type { Entity } from '#lib/facts/entity-schema.ts';
 import type { Figure } from '#lib/facts/fact-schema.ts';
+import { nameInText } from '#lib/facts/name-in-text.ts';
 import { letterOptions } from '../choice-items.ts';
 import type { StudyCard } from '../study-card.ts';
 import { buildBase, citeFacts, lotFor, type Template } from '../template.ts';
@@ -65,7 +65,6 @@ function describe(card: StudyCard, index: DossierIndex): string {
   const figure = figureAsked(card);
   if (figure === undefined) return card.keyText;
   const { measures, when, countedBy } = figure;
-  const nameInText = ({ name, inText }: Entity) => inText ?? name;
   const year = when === undefined ? '' : formatDate(knownDate(when));
   const by =
     countedBy === undefined

@@ -33,7 +33,7 @@ export const standingOfClaim: Template = {
     const { fact } = card;
     const own = sorts.get(fact.standing);
     if (!card.isLead || fact.claim === undefined || own === undefined || !isStandingAsked(fact)) return [];
-    const stem = `In ${index.source(fact.source).shortName}, what kind of statement is it that ${fact.claim}?`;
+    const stem = `What kind of statement is this, from ${index.source(fact.source).shortName}: ${fact.claim}?`;
     const base = buildBase(card, name, 'single-choice', stem);
     const toOption = ({ text, why }: Sort): Candidate => ({ value: { type: 'text', text }, text, why });
     const { why: _, ...key } = toOption(own);

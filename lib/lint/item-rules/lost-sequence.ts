@@ -6,7 +6,7 @@ export const lostSequence: ItemRule = {
   isFlag: false,
   check: (item) => {
     const sizes = listChoices(item).map(({ text }) => sizeOf(text));
-    if (sizes.length === 0 || sizes.some((size) => size === undefined)) return [];
+    if (sizes.some((size) => size === undefined)) return [];
     const ascends = sizes.every((size, at) => at === 0 || (size ?? 0) >= (sizes[at - 1] ?? 0));
     return ascends ? [] : ['figures and dates stand in ascending order'];
   },

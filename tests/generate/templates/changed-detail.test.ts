@@ -1,6 +1,7 @@
 /** A card's sentence becomes two statements: as the source has it, and with a wrong option in its place. */
 import { describe, expect, it } from 'vitest';
 import { changedDetail } from '#lib/generate/templates/changed-detail.ts';
+import { buildEntity } from '#tests/builders/build-dossier.ts';
 import type { CardFields } from '#tests/builders/build-fact.ts';
 import { buildTemplateItems } from '#tests/builders/build-template-items.ts';
 
@@ -58,6 +59,44 @@ describe('a sentence', () => {
     const card = { answer, wrong: [wrong, { ...wrong, text: 'a tariff' }], sentence: 'Russia ended {}.' };
     const stems = Array.from({ length: 40 }, (_, at) => build({ ...card, id: `card-${at}` })[1]?.stem);
     expect(new Set(stems)).toEqual(new Set(['Russia ended a blockade.', 'Russia ended a tariff.']));
+  });
+});
+
+describe('a sentence for a list', () => {
+  const list: CardFields = {
+    answer: { type: 'list', items: ['gas', 'arms', 'oil'].map((text) => ({ text })) },
+    wrong: ['fish', 'coal'].map((text) => ({ type: 'text', text, why: 'Nobody sells that.' })),
+    sentence: 'Among what was sold was {}.',
+  };
+
+  it('is true with any one of its parts, by the card, and false with what is none', () => {
+    const stems = Array.from({ length: 60 }, (_, at) => build({ ...list, id: `card-${at}` }).map(({ stem }) => stem));
+    const told = (place: number) => new Set(stems.map((pair) => pair[place]?.replace('Among what was sold was ', '')));
+    expect(told(0)).toEqual(new Set(['gas.', 'arms.', 'oil.']));
+    expect(told(1)).toEqual(new Set(['fish.', 'coal.']));
+  });
+
+  it('answers with the whole list', () => {
+    expect(build(list).map(({ feedback }) => feedback.answer)).toEqual([
+      'True: gas, arms and oil',
+      'False. Named are: gas, arms and oil',
+    ]);
+  });
+});
+
+describe('a name', () => {
+  it('stands in the sentence with the article that it takes there', () => {
+    const entities = [
+      buildEntity({ id: 'taliban', type: 'organisation', name: 'Taliban', inText: 'the Taliban' }),
+      buildEntity({ id: 'isis', type: 'organisation', name: 'ISIS' }),
+    ];
+    const card: CardFields = {
+      answer: { type: 'entity', entity: 'taliban' },
+      wrong: [{ type: 'entity', entity: 'isis', why: 'Nobody met them.' }],
+      sentence: 'Moscow met {} in Qatar.',
+    };
+    const stems = buildTemplateItems(changedDetail, card, {}, { entities }).map(({ stem }) => stem);
+    expect(stems).toEqual(['Moscow met the Taliban in Qatar.', 'Moscow met ISIS in Qatar.']);
   });
 });
 

@@ -34,8 +34,8 @@ describe('an entity', () => {
   });
 
   it('passes where it is of the type of any of several keys', () => {
-    const options = ['Sergei Shoigu', 'Russia', 'SCO', 'Sergei Lavrov'].map((text, at) => ({
-      id: 'abcd'.charAt(at),
+    const options = ['Sergei Shoigu', 'Russia', 'SCO', 'Sergei Lavrov', 'Dawn'].map((text, at) => ({
+      id: 'abcde'.charAt(at),
       text,
     }));
     const found = implausibleDistractor.check(buildMultipleChoice({ options, key: ['a', 'c'] }), index);

@@ -1,0 +1,84 @@
+'use client';
+/** The practice screen: a choice to be made, or the questions that a link names. The address always gives the same set again. */
+import { useRouter, useSearchParams } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import type { StudyBank } from '#lib/generate/study-bank.ts';
+import type { Item } from '#lib/items/item-kinds.ts';
+import { parsePracticeItems, printPracticeItems } from '#lib/practice/practice-link.ts';
+import { openProgress } from '../progress/progress-instance.ts';
+import { useProgress } from '../progress/use-progress.ts';
+import { useBanks } from '../study/use-banks.ts';
+import { PracticeForm } from './practice-form.tsx';
+import { PracticeRun } from './practice-run.tsx';
+import { freeTerms, type PracticeTerms } from './practice-terms.ts';
+
+export function PracticeRoom({ dossiers }: { readonly dossiers: readonly string[] }) {
+  const wanted = useSearchParams().get('dossier');
+  const slug = dossiers.find((id) => id === wanted) ?? dossiers[0];
+  const loaded = useBanks(slug === undefined ? [] : [slug]);
+  useEffect(() => void openProgress(), []);
+  if (loaded.status === 'failed') return <p role="alert">{loaded.message}</p>;
+  const bank = loaded.status === 'ready' ? loaded.banks[0] : undefined;
+  if (bank === undefined) {
+    return (
+      <p role="status" className="catalogue">
+        Opening the questions …
+      </p>
+    );
+  }
+  return <LoadedPractice bank={bank} />;
+}
+
+function LoadedPractice({ bank }: { readonly bank: StudyBank }) {
+  const router = useRouter();
+  const search = useSearchParams();
+  const [terms, setTerms] = useState<PracticeTerms>(freeTerms);
+  const cards = useProgress(({ state }) => state.cards);
+  const missed = new Set([...cards].flatMap(([id, { lastRight }]) => (lastRight ? [] : [id])));
+  const marks = search.get('items') ?? '';
+  const linked = parsePracticeItems(marks, bank.items);
+  const go = (items: readonly Item[]) =>
+    router.replace(`/practice?dossier=${bank.dossier.id}&items=${printPracticeItems(items)}`);
+  if (linked.items.length > 0) {
+    return (
+      <>
+        {linked.missing > 0 && (
+          <p role="alert" className="mb-6 border-l-2 border-ochre pl-3 font-sans text-ui">
+            {linked.missing} of the questions that the link names are not in this version of the dossier. The others
+            follow.
+          </p>
+        )}
+        <PracticeRun
+          key={marks}
+          items={linked.items}
+          terms={terms}
+          bank={bank}
+          onAgain={go}
+          onLeave={() => router.replace(`/practice?dossier=${bank.dossier.id}`)}
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      <h1 className="mb-2 text-title">Practise</h1>
+      <p className="mb-6">
+        {bank.dossier.title}: questions on your own terms. They leave your schedule as it is, unless you say otherwise.
+      </p>
+      {marks !== '' && (
+        <p role="alert" className="mb-6 border-l-2 border-ochre pl-3 font-sans text-ui">
+          None of the questions that the link names is in this version of the dossier. Choose anew.
+        </p>
+      )}
+      <PracticeForm
+        bank={bank}
+        missed={missed}
+        begin={{ sources: search.getAll('source'), facts: search.getAll('fact') }}
+        onStart={(items, chosen) => {
+          setTerms(chosen);
+          go(items);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+/** What one wants to practise: a selection of a dossier's questions. An empty list leaves that side open. */
+import type { Standing } from '#lib/facts/standing.ts';
+import type { StudyBank } from '#lib/generate/study-bank.ts';
+import type { CardId } from '#lib/core/ids.ts';
+import type { Item, Kind } from '#lib/items/item-kinds.ts';
+
+export interface PracticeChoice {
+  readonly sources: readonly string[];
+  readonly topics: readonly string[];
+  readonly standings: readonly Standing[];
+  readonly kinds: readonly Kind[];
+  /** Facts by id, as a briefing's section lists them. */
+  readonly facts: readonly string[];
+  /** Only cards last answered wrong, or only facts that another contradicts or belies. */
+  readonly only: 'everything' | 'missed' | 'disputed';
+}
+
+export const openChoice: PracticeChoice = {
+  sources: [],
+  topics: [],
+  standings: [],
+  kinds: [],
+  facts: [],
+  only: 'everything',
+};
+
+/** The items that suit a choice, in the bank's order. `missed` are the cards that were last answered wrong. */
+export function filterItems(bank: StudyBank, choice: PracticeChoice, missed: ReadonlySet<CardId>): Item[] {
+  const factOf = new Map(bank.cards.map(({ id, fact }) => [id, fact]));
+  const suits = new Map<string, boolean>();
+  const isOpenTo = <T>(wanted: readonly T[], has: readonly T[]) =>
+    wanted.length === 0 || has.some((one) => wanted.includes(one));
+  const suitsFact = (id: string) => {
+    const fact = bank.facts[id];
+    if (fact === undefined) return false;
+    return (
+      isOpenTo(choice.sources, [fact.citation.sourceId]) &&
+      isOpenTo(choice.standings, [fact.citation.standing]) &&
+      isOpenTo(choice.topics, fact.topics) &&
+      isOpenTo(choice.facts, [id]) &&
+      (choice.only !== 'disputed' || fact.meetings.some(({ type }) => type === 'contradicts' || type === 'belies'))
+    );
+  };
+  return bank.items.filter(({ card, kind }) => {
+    const fact = factOf.get(card) ?? '';
+    const isIn = suits.get(fact) ?? suitsFact(fact);
+    suits.set(fact, isIn);
+    return isIn && isOpenTo(choice.kinds, [kind]) && (choice.only !== 'missed' || missed.has(card));
+  });
+}

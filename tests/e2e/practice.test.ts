@@ -1,0 +1,40 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import { answerByKeyboard, expectToSee, goOn, readStem, visit } from './visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+it('a practice of one source in one kind is answered to its end, and its link gives the same questions', async () => {
+  const { page, expectQuiet } = await visit(await browser.newContext(), '/practice');
+  await page.getByLabel('The Moscow Times').check();
+  await page.getByLabel('true or false').check();
+  await page.getByLabel('How many').selectOption('10');
+  await page.getByRole('button', { name: 'Practise' }).click();
+  const first = await readStem(page);
+  const link = page.url();
+  for (let answered = 0; answered < 10; answered++) {
+    await answerByKeyboard(page);
+    await goOn(page);
+  }
+  await expectToSee(page.getByText('10 of 10 questions answered'));
+  await page.goto(link);
+  expect(await readStem(page)).toBe(first);
+  expectQuiet();
+});
+
+it('a link to questions that do not exist says so and offers to choose anew', async () => {
+  const { page } = await visit(await browser.newContext(), '/practice?items=zzzzzz');
+  await expectToSee(page.getByText('None of the questions that the link names is in this version'));
+  await expectToSee(page.getByRole('button', { name: 'Practise' }));
+});
+
+it('a section of a briefing can be practised by itself', async () => {
+  const { page } = await visit(await browser.newContext(), '/dossiers/russia-pakistan/sources/moscow-times');
+  await page.getByRole('link', { name: 'Practise this section' }).first().click();
+  await expectToSee(page.getByText(/^\d\d? cards suit/));
+});

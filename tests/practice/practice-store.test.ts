@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { buildPracticeStore, type PracticeAnswer } from '#lib/practice/practice-store.ts';
+import { buildShortText, buildSingleChoice, buildTrueFalse } from '#tests/builders/build-item.ts';
+
+const items = [buildTrueFalse({ key: true }), buildSingleChoice({ key: 'b' }), buildShortText()];
+
+function open(limitMillis?: number) {
+  let nowMillis = 1_000;
+  const seen: PracticeAnswer[] = [];
+  const clock = { nowMillis: () => nowMillis, zoneAt: () => ({ name: 'UTC', offsetMinutes: 0 }) };
+  const store = buildPracticeStore(items, { clock, limitMillis, onAnswer: (answer) => seen.push(answer) });
+  return { store, seen, wait: (millis: number) => (nowMillis += millis) };
+}
+
+describe('a practice', () => {
+  it('asks one question after the other and ends with its answers', () => {
+    const { store } = open();
+    store.answer({ kind: 'true-false', answer: true });
+    store.next();
+    store.answer({ kind: 'single-choice', choice: 'a' });
+    store.next();
+    store.showAnswer();
+    store.next();
+    const { phase, answers, isTimedOut } = store.getState();
+    expect([phase, isTimedOut]).toEqual(['done', false]);
+    expect(answers.map(({ score, response }) => [score.earned, response === undefined])).toEqual([
+      [1, false],
+      [0, false],
+      [0, true],
+    ]);
+  });
+
+  it('tells of every answer once, with the time it took', () => {
+    const { store, seen, wait } = open();
+    wait(4_000);
+    store.answer({ kind: 'true-false', answer: false });
+    store.answer({ kind: 'true-false', answer: true });
+    expect(seen.map(({ durationMillis, score }) => [durationMillis, score.earned])).toEqual([[4_000, 0]]);
+  });
+
+  it('says what is missing in an answer that is not ready, and counts no attempt', () => {
+    const { store, seen } = open();
+    store.showAnswer();
+    store.next();
+    store.answer({ kind: 'single-choice', choice: 'z' });
+    expect([store.getState().hint, seen.length]).toEqual(['Choose one of the options.', 1]);
+  });
+
+  it('lets the question on screen be answered when the time is up, and asks no other', () => {
+    const { store, wait } = open(60_000);
+    wait(61_000);
+    store.answer({ kind: 'true-false', answer: true });
+    expect(store.getState().phase).toBe('answered');
+    store.next();
+    expect(store.getState()).toMatchObject({ phase: 'done', isTimedOut: true });
+  });
+
+  it('is not timed out when the last question was answered late', () => {
+    const { store, wait } = open(60_000);
+    for (const _ of items) {
+      wait(30_000);
+      store.showAnswer();
+      if (store.getState().answers.length < items.length) wait(-30_000);
+      store.next();
+    }
+    expect(store.getState()).toMatchObject({ phase: 'done', isTimedOut: false });
+  });
+
+  it('shows the question by its view alone', () => {
+    expect(open().store.getState().view).toEqual({ id: items[0]?.id, kind: 'true-false', stem: items[0]?.stem });
+  });
+});
