@@ -3,6 +3,7 @@
 import { useEffect, useRef, type ComponentType } from 'react';
 import type { Kind, ResponseOf, RevealOf, ViewOf } from '#lib/items/item-kinds.ts';
 import { ClozeQuestion } from './cloze-question.tsx';
+import { MapPlaceQuestion } from './map-place-question.tsx';
 import { NumericQuestion } from './numeric-question.tsx';
 import { OrderingQuestion } from './ordering-question.tsx';
 import type { QuestionProps } from './question-props.ts';
@@ -20,6 +21,7 @@ const widgets: Widgets = {
   'short-text': { Widget: ShortTextQuestion },
   cloze: { Widget: ClozeQuestion },
   ordering: { Widget: OrderingQuestion },
+  'map-place': { Widget: MapPlaceQuestion, task: 'Find the answer on the map' },
 };
 
 interface Props<K extends Kind> {

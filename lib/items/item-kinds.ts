@@ -3,6 +3,14 @@ import * as v from 'valibot';
 import type { ItemKind } from './item.ts';
 import { cloze, clozeSchema, type Cloze, type ClozeResponse, type ClozeReveal, type ClozeView } from './kinds/cloze.ts';
 import {
+  mapPlace,
+  mapPlaceSchema,
+  type MapPlace,
+  type MapPlaceResponse,
+  type MapPlaceReveal,
+  type MapPlaceView,
+} from './kinds/map-place.ts';
+import {
   numeric,
   numericSchema,
   type Numeric,
@@ -43,13 +51,26 @@ import {
   type TrueFalseView,
 } from './kinds/true-false.ts';
 
-export type Item = SingleChoice | TrueFalse | Numeric | ShortText | Cloze | Ordering;
-export type ItemView = SingleChoiceView | TrueFalseView | NumericView | ShortTextView | ClozeView | OrderingView;
+export type Item = SingleChoice | TrueFalse | Numeric | ShortText | Cloze | Ordering | MapPlace;
+export type ItemView =
+  SingleChoiceView | TrueFalseView | NumericView | ShortTextView | ClozeView | OrderingView | MapPlaceView;
 export type Response =
-  SingleChoiceResponse | TrueFalseResponse | NumericResponse | ShortTextResponse | ClozeResponse | OrderingResponse;
+  | SingleChoiceResponse
+  | TrueFalseResponse
+  | NumericResponse
+  | ShortTextResponse
+  | ClozeResponse
+  | OrderingResponse
+  | MapPlaceResponse;
 
 export type Reveal =
-  SingleChoiceReveal | TrueFalseReveal | NumericReveal | ShortTextReveal | ClozeReveal | OrderingReveal;
+  | SingleChoiceReveal
+  | TrueFalseReveal
+  | NumericReveal
+  | ShortTextReveal
+  | ClozeReveal
+  | OrderingReveal
+  | MapPlaceReveal;
 
 export type Kind = Item['kind'];
 export type ItemOf<K extends Kind> = Extract<Item, { kind: K }>;
@@ -66,6 +87,7 @@ export const itemKinds: Registry = {
   'short-text': shortText,
   cloze,
   ordering,
+  'map-place': mapPlace,
 };
 
 export const kinds = Object.keys(itemKinds) as Kind[];
@@ -78,6 +100,7 @@ export const kindNames: Record<Kind, string> = {
   'short-text': 'short answer',
   cloze: 'gap',
   ordering: 'ordering',
+  'map-place': 'place on the map',
 };
 
 export const itemSchema = v.variant('kind', [
@@ -87,4 +110,5 @@ export const itemSchema = v.variant('kind', [
   shortTextSchema,
   clozeSchema,
   orderingSchema,
+  mapPlaceSchema,
 ]);

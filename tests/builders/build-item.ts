@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { ResponseOf, Kind } from '#lib/items/item-kinds.ts';
 import { clozeSchema, type Cloze } from '#lib/items/kinds/cloze.ts';
+import { mapPlaceSchema, type MapPlace } from '#lib/items/kinds/map-place.ts';
 import { numericSchema, type Numeric } from '#lib/items/kinds/numeric.ts';
 import { orderingSchema, type Ordering } from '#lib/items/kinds/ordering.ts';
 import { shortTextSchema, type ShortText } from '#lib/items/kinds/short-text.ts';
@@ -66,6 +67,10 @@ export function buildOrdering(given: Fields<typeof orderingSchema> = {}): Orderi
   return v.parse(orderingSchema, { ...base, kind: 'ordering', entries, key: ['d', 'a', 'b', 'c'], dates, ...given });
 }
 
+export function buildMapPlace(given: Fields<typeof mapPlaceSchema> = {}): MapPlace {
+  return v.parse(mapPlaceSchema, { ...base, kind: 'map-place', map: 'eurasia', key: 'PK', ...given });
+}
+
 /** The right answers to the items above. */
 export const responses: { readonly [K in Kind]: ResponseOf<K> } = {
   'single-choice': { kind: 'single-choice', choice: 'b' },
@@ -74,6 +79,7 @@ export const responses: { readonly [K in Kind]: ResponseOf<K> } = {
   'short-text': { kind: 'short-text', text: 'Sergei Shoigu' },
   cloze: { kind: 'cloze', text: 'Sergei Shoigu' },
   ordering: { kind: 'ordering', order: ['d', 'a', 'b', 'c'] },
+  'map-place': { kind: 'map-place', place: 'PK' },
 };
 
 export const buildItemOf = {
@@ -83,4 +89,5 @@ export const buildItemOf = {
   'short-text': buildShortText,
   cloze: buildCloze,
   ordering: buildOrdering,
+  'map-place': buildMapPlace,
 } satisfies Record<Kind, () => unknown>;

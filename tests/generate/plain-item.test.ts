@@ -6,6 +6,7 @@ import { kinds } from '#lib/items/item-kinds.ts';
 import {
   buildCloze,
   buildItemOf,
+  buildMapPlace,
   buildNumeric,
   buildOrdering,
   buildShortText,
@@ -65,6 +66,7 @@ describe('the key in words', () => {
     ['a gap', buildCloze({ feedback })],
     ['a figure', buildNumeric({ feedback })],
     ['an ordering', buildOrdering({ feedback })],
+    ['a place on the map', buildMapPlace({ feedback })],
   ])('is the answer of the feedback for %s', (_, item) => {
     expect(toPlainItem(item).key).toBe('Sergei Shoigu');
   });
@@ -83,7 +85,7 @@ describe('what may be typed', () => {
   });
 
   it('is nothing where nothing is typed', () => {
-    for (const item of [buildSingleChoice(), buildTrueFalse(), buildOrdering()]) {
+    for (const item of [buildSingleChoice(), buildTrueFalse(), buildOrdering(), buildMapPlace()]) {
       expect(toPlainItem(item)).not.toHaveProperty('accepted');
     }
   });

@@ -12,6 +12,7 @@ describe('the registry of kinds', () => {
       ['short-text', 'short answer', 'recall'],
       ['cloze', 'gap', 'recall'],
       ['ordering', 'ordering', 'recall'],
+      ['map-place', 'place on the map', 'recall'],
     ]);
   });
 
