@@ -4,6 +4,8 @@ import { useEffect, useRef, type ComponentType } from 'react';
 import type { Kind, ResponseOf, RevealOf, ViewOf } from '#lib/items/item-kinds.ts';
 import { ClozeQuestion } from './cloze-question.tsx';
 import { MapPlaceQuestion } from './map-place-question.tsx';
+import { MatchingQuestion } from './matching-question.tsx';
+import { MultipleChoiceQuestion } from './multiple-choice-question.tsx';
 import { NumericQuestion } from './numeric-question.tsx';
 import { OrderingQuestion } from './ordering-question.tsx';
 import type { QuestionProps } from './question-props.ts';
@@ -16,11 +18,13 @@ type Widgets = { readonly [K in Kind]: { readonly Widget: ComponentType<Question
 /** `task` stands above the stem where the stem alone does not say what to do; a cloze is its own stem. */
 const widgets: Widgets = {
   'single-choice': { Widget: SingleChoiceQuestion },
+  'multiple-choice': { Widget: MultipleChoiceQuestion, task: 'Choose every right one' },
   'true-false': { Widget: TrueFalseQuestion, task: 'True, or changed in one detail?' },
   numeric: { Widget: NumericQuestion },
   'short-text': { Widget: ShortTextQuestion },
   cloze: { Widget: ClozeQuestion },
   ordering: { Widget: OrderingQuestion },
+  matching: { Widget: MatchingQuestion },
   'map-place': { Widget: MapPlaceQuestion, task: 'Find the answer on the map' },
 };
 

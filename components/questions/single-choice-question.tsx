@@ -1,5 +1,6 @@
 /** One of a few: a number key, a letter or a tap answers at once. */
-import { OptionRow, type OptionMark } from './option-row.tsx';
+import type { OptionMark } from './option-mark.tsx';
+import { OptionRow } from './option-row.tsx';
 import type { QuestionProps } from './question-props.ts';
 import { useKeys } from './use-keys.ts';
 

@@ -1,5 +1,6 @@
 /** A statement to be judged: as the source has it, or changed in one detail. */
-import { OptionRow, type OptionMark } from './option-row.tsx';
+import type { OptionMark } from './option-mark.tsx';
+import { OptionRow } from './option-row.tsx';
 import type { QuestionProps } from './question-props.ts';
 import { useKeys } from './use-keys.ts';
 

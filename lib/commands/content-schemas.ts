@@ -1,6 +1,7 @@
 /** The JSON Schemas of the content files, made from the schemas the loader uses, so that an editor checks the same. */
 import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { answeredFlagsFileSchema } from '#lib/facts/answered-flag-schema.ts';
 import { briefingFileSchema } from '#lib/facts/briefing-schema.ts';
 import { dossierFileSchema } from '#lib/facts/dossier-schema.ts';
 import { entitiesFileSchema } from '#lib/facts/entity-schema.ts';
@@ -18,6 +19,7 @@ const fileSchemas: Readonly<Record<string, v.GenericSchema>> = {
   relations: relationsFileSchema,
   briefings: briefingFileSchema,
   glossary: glossaryFileSchema,
+  'answered-flags': answeredFlagsFileSchema,
 };
 
 /** What is typed, not what is parsed; whatever JSON Schema cannot say (a real date, trimming) is left to the loader. */

@@ -16,6 +16,11 @@ export const problemCodes = [
   'too-few-distractors',
   'gap-missing',
   'answer-in-question',
+  'item-flaw',
+  'flag-unanswered',
+  'flag-stale',
+  'audit-failed',
+  'briefing-gap',
   // progress and backups
   'storage-unavailable',
   'storage-full',

@@ -20,6 +20,10 @@ export interface DossierTables {
   readonly happenings: readonly DatedLabel[];
   /** True when some fact mentions the entity together with all of the others. */
   areMentionedTogether(entityId: string, others: readonly string[]): boolean;
+  /** In how many facts an entity is mentioned. */
+  mentionsOf(entityId: string): number;
+  /** Everyone who is quoted, each once: the roots of the attributions. */
+  readonly speakers: readonly string[];
   /** True when an entity stands in so many facts that to be mentioned with it says nothing. */
   isEverywhere(entityId: string): boolean;
 }
@@ -50,6 +54,8 @@ export function buildDossierTables(index: DossierIndex): DossierTables {
     happenings,
     areMentionedTogether: (entityId, others) =>
       (mentions.get(entityId) ?? []).some((mentioned) => others.every((id) => mentioned.has(id))),
+    mentionsOf: (entityId) => index.factsMentioning(entityId).length,
+    speakers: [...new Set(facts.flatMap(({ attribution }) => attribution.at(-1)?.who ?? []))],
     isEverywhere: (entityId) => index.factsMentioning(entityId).length > facts.length / 4,
   };
 }

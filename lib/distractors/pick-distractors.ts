@@ -1,6 +1,7 @@
 /**
  * Picks the distractors of a card. Enough written ones are taken as they are; the rest must pass the closed-world proof
- * like them. Where figures or dates are filled up, the key's rank is drawn by lot, so that "take the middle" gains nothing.
+ * like them. Where they are filled up, the key's rank by size, date or mentions is drawn by lot, so that neither "take the
+ * middle" nor "take the best known" gains anything.
  */
 import { normaliseText } from '#lib/core/normalise-text.ts';
 import type { Random } from '#lib/core/random.ts';
@@ -11,6 +12,7 @@ import type { DossierTables } from './dossier-tables.ts';
 import { dateDistractors } from './date-distractors.ts';
 import { entityDistractors } from './entity-distractors.ts';
 import { figureDistractors } from './figure-distractors.ts';
+import { position } from './position.ts';
 import { writtenDistractors } from './written-distractors.ts';
 
 /** Three options, or four where an author wrote a third wrong one: more distractors rarely function. */
@@ -34,24 +36,25 @@ export function pickDistractors(
   );
   const written = distinct.filter(({ isWritten }) => isWritten).slice(0, usualDistractors + 1);
   if (written.length >= usualDistractors) return written;
-  return position(key) === undefined ? distinct.slice(0, usualDistractors) : pickAround(key, distinct, random);
-}
-
-/** A place on a line for values that have one. */
-export function position(value: AnswerValue): number | undefined {
-  if (value.type === 'number') return value.value;
-  return value.type === 'date' ? value.date.firstDay : undefined;
+  return pickAround(key, distinct, tables, random);
 }
 
 function isSame(a: Candidate, b: Candidate): boolean {
   return sameValue(a.value, b.value) || normaliseText(a.text) === normaliseText(b.text);
 }
 
-/** So many below the key and so many above as the lot says, as far as there are any. */
-function pickAround(key: AnswerValue, candidates: readonly Candidate[], random: Random): Candidate[] {
-  const place = position(key) ?? 0;
-  const below = candidates.filter(({ value }) => (position(value) ?? 0) < place);
-  const above = candidates.filter(({ value }) => (position(value) ?? 0) > place);
+/** So many below the key and so many above as the lot says, as far as there are any. Texts have no place: the first are taken. */
+export function pickAround(
+  key: AnswerValue,
+  candidates: readonly Candidate[],
+  tables: DossierTables,
+  random: Random,
+): Candidate[] {
+  const placeOf = (value: AnswerValue) => (value.type === 'entity' ? tables.mentionsOf(value.entity) : position(value));
+  const place = placeOf(key);
+  if (place === undefined) return candidates.slice(0, usualDistractors);
+  const below = candidates.filter(({ value }) => (placeOf(value) ?? 0) < place);
+  const above = candidates.filter(({ value }) => (placeOf(value) ?? 0) > place);
   const wantedBelow = random.below(usualDistractors + 1);
   const picked = [...below.slice(0, wantedBelow), ...above.slice(0, usualDistractors - wantedBelow)];
   const rest = candidates.filter((candidate) => !picked.includes(candidate));

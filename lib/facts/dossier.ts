@@ -1,5 +1,6 @@
 /** The parsed dossier: what the rest of the program reads. Every reference in it is known to resolve. */
 import { groupBy } from '#lib/core/unique.ts';
+import type { AnsweredFlag } from './answered-flag-schema.ts';
 import type { Briefing } from './briefing-schema.ts';
 import type { DossierFile } from './dossier-schema.ts';
 import type { Entity } from './entity-schema.ts';
@@ -17,6 +18,7 @@ export interface Dossier extends Omit<DossierFile, '$schema'> {
   readonly relations: readonly Relation[];
   readonly briefings: readonly Briefing[];
   readonly glossary: readonly Term[];
+  readonly answeredFlags: readonly AnsweredFlag[];
 }
 
 /** Look-ups by id. Built once for a dossier; a missing id is a broken invariant and throws. */
@@ -24,6 +26,8 @@ export interface DossierIndex {
   readonly dossier: Dossier;
   source(id: string): Source;
   entity(id: string): Entity;
+  /** The entity of a name or alias, as it is written on screen. */
+  findEntity(name: string): Entity | undefined;
   fact(id: string): Fact;
   factsMentioning(entityId: string): readonly Fact[];
   relationsOf(factId: string): readonly Relation[];
@@ -32,6 +36,9 @@ export interface DossierIndex {
 export function buildDossierIndex(dossier: Dossier): DossierIndex {
   const sources = new Map(dossier.sources.map((source) => [source.id, source]));
   const entities = new Map(dossier.entities.map((entity) => [entity.id, entity]));
+  const named = new Map(
+    dossier.entities.flatMap((entity) => [entity.name, ...entity.aliases].map((name) => [name, entity])),
+  );
   const facts = new Map(dossier.facts.map((fact) => [fact.id, fact]));
   const mentions = groupPairs(dossier.facts.flatMap((fact) => fact.entities.map((id) => [id, fact] as const)));
   const relations = groupPairs(
@@ -41,6 +48,7 @@ export function buildDossierIndex(dossier: Dossier): DossierIndex {
     dossier,
     source: (id) => known(sources, id, 'source'),
     entity: (id) => known(entities, id, 'entity'),
+    findEntity: (name) => named.get(name),
     fact: (id) => known(facts, id, 'fact'),
     factsMentioning: (id) => mentions.get(id) ?? [],
     relationsOf: (id) => relations.get(id) ?? [],

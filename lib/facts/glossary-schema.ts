@@ -5,7 +5,10 @@ import { sentence, slug, words } from './fields.ts';
 const termSchema = v.strictObject({
   id: slug,
   term: words,
-  forms: v.pipe(v.array(words), v.description('Other ways in which the term stands in texts; the first one met is explained')),
+  forms: v.pipe(
+    v.array(words),
+    v.description('Other ways in which the term stands in texts; the first one met is explained'),
+  ),
   meaning: v.pipe(sentence, v.description('In one to three sentences, for someone who has never met it')),
   entity: v.optional(v.pipe(slug, v.description('The entity that the term names, if there is one'))),
 });

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Problem } from '#lib/core/problem.ts';
 import { ok, refuse, type Result } from '#lib/core/result.ts';
 import { checkReferences, type FactFile } from './check-references.ts';
+import { answeredFlagsFileSchema } from './answered-flag-schema.ts';
 import { briefingFileSchema } from './briefing-schema.ts';
 import { dossierFileSchema } from './dossier-schema.ts';
 import type { ContentFile, DossierFiles } from './dossier-files.ts';
@@ -34,11 +35,13 @@ export function parseDossier(files: DossierFiles): Result<Dossier, Problem[]> {
     return [{ name: file.name, source, facts: facts.map((fact) => ({ ...fact, source })) }];
   });
   const glossary = read(glossaryFileSchema, files.glossary);
+  const answered = read(answeredFlagsFileSchema, files.answeredFlags);
   const briefings = files.briefings.flatMap((file) => {
     const content = read(briefingFileSchema, file);
     return content === undefined ? [] : [{ source: content.source, sections: content.sections }];
   });
-  if (!head || !sources || !entities || !relations || !glossary || problems.length > 0) return refuse(problems);
+  if (!head || !sources || !entities || !relations || !glossary || !answered || problems.length > 0)
+    return refuse(problems);
 
   const { $schema: _, ...title } = head;
   const dossier: Dossier = {
@@ -49,6 +52,7 @@ export function parseDossier(files: DossierFiles): Result<Dossier, Problem[]> {
     facts: factFiles.flatMap(({ facts }) => facts),
     briefings,
     glossary: glossary.terms,
+    answeredFlags: answered.flags,
   };
   problems.push(...checkReferences(dossier, files, factFiles));
   return problems.length === 0 ? ok(dossier) : refuse(problems);

@@ -2,11 +2,15 @@
 import { buildClosedWorld } from '#lib/distractors/closed-world.ts';
 import { buildDossierTables } from '#lib/distractors/dossier-tables.ts';
 import { pickDistractors } from '#lib/distractors/pick-distractors.ts';
+import { pickSpeakers } from '#lib/distractors/speaker-distractors.ts';
 import { buildDossierIndex, type Dossier, type DossierIndex } from '#lib/facts/dossier.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
 import { allTemplates } from './all-templates.ts';
+import { buildRings } from './card-rings.ts';
+import { pickEvenly } from './pick-evenly.ts';
 import { listStudyCards, type StudyCard } from './study-card.ts';
 import { lotFor, type GenerateContext } from './template.ts';
+import { answerGroup } from './templates/match-answers.ts';
 import { acceptedTexts, nearNames } from './typed-key.ts';
 
 export interface Bank {
@@ -18,11 +22,11 @@ export interface Bank {
 export function buildBank(dossier: Dossier): Bank {
   const index = buildDossierIndex(dossier);
   const cards = listStudyCards(index);
-  const context = buildContext(index);
+  const context = buildContext(index, cards);
   return { dossier, cards, items: cards.flatMap((card) => allTemplates.flatMap(({ build }) => build(card, context))) };
 }
 
-function buildContext(index: DossierIndex): GenerateContext {
+function buildContext(index: DossierIndex, cards: readonly StudyCard[]): GenerateContext {
   const world = buildClosedWorld(index);
   const tables = buildDossierTables(index);
   return {
@@ -30,8 +34,16 @@ function buildContext(index: DossierIndex): GenerateContext {
     tables,
     distractorsOf: rememberBy(
       (card) => card.id,
-      (card) => pickDistractors(card, tables, world, lotFor(card, 'distractors')),
+      (card) =>
+        card.about === 'voice'
+          ? pickSpeakers(card.fact, tables, lotFor(card, 'distractors'))
+          : pickDistractors(card, tables, world, lotFor(card, 'distractors')),
     ),
+    isTrueOf: (value, card) => world.findWitness(value, card) !== undefined,
+    answerRing: buildRings(cards, (card) => answerGroup(card, { index })),
+    voiceRing: buildRings(cards, ({ about }) => (about === 'voice' ? about : undefined)),
+    figureRing: buildRings(cards, ({ key }) => (key.type === 'number' ? key.unit : undefined)),
+    isStandingAsked: pickEvenly(cards),
     rivalsOf: rememberBy(
       ({ key }) => (key.type === 'entity' ? key.entity : key.type === 'date' ? key.date.text : key.type),
       (card) => nearNames(card, acceptedTexts(card, index) ?? [], index),

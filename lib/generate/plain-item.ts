@@ -11,6 +11,9 @@ export interface PlainItem {
   readonly options?: readonly { readonly text: string; readonly correct: boolean; readonly why?: string }[];
   /** For an ordering: what is to be ordered, as shown. */
   readonly entries?: readonly string[];
+  /** For a matching: the lines, and what can be given to them. */
+  readonly prompts?: readonly string[];
+  readonly choices?: readonly string[];
   readonly key: string;
   readonly accepted?: readonly string[];
   readonly feedback: string;
@@ -31,12 +34,13 @@ export function toPlainItem(item: Item): PlainItem {
       ? {
           options: item.options.map(({ id: letter, text, why }) => ({
             text,
-            correct: letter === item.key,
+            correct: item.key.includes(letter),
             ...(why === undefined ? {} : { why }),
           })),
         }
       : {}),
-    ...('entries' in item ? { entries: item.entries.map(({ text }) => text) } : {}),
+    ...('entries' in item ? { entries: textsOf(item.entries) } : {}),
+    ...('prompts' in item ? { prompts: textsOf(item.prompts), choices: textsOf(item.choices) } : {}),
     key: 'key' in item && typeof item.key === 'boolean' ? String(item.key) : feedback.answer,
     ...('accepted' in item ? { accepted: item.accepted } : {}),
     ...('low' in item ? { accepted: [`${item.low} to ${item.high}`] } : {}),
@@ -44,3 +48,5 @@ export function toPlainItem(item: Item): PlainItem {
     citations,
   };
 }
+
+const textsOf = (parts: readonly { readonly text: string }[]) => parts.map(({ text }) => text);

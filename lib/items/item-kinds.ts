@@ -11,6 +11,22 @@ import {
   type MapPlaceView,
 } from './kinds/map-place.ts';
 import {
+  matching,
+  matchingSchema,
+  type Matching,
+  type MatchingResponse,
+  type MatchingReveal,
+  type MatchingView,
+} from './kinds/matching.ts';
+import {
+  multipleChoice,
+  multipleChoiceSchema,
+  type MultipleChoice,
+  type MultipleChoiceResponse,
+  type MultipleChoiceReveal,
+  type MultipleChoiceView,
+} from './kinds/multiple-choice.ts';
+import {
   numeric,
   numericSchema,
   type Numeric,
@@ -51,25 +67,38 @@ import {
   type TrueFalseView,
 } from './kinds/true-false.ts';
 
-export type Item = SingleChoice | TrueFalse | Numeric | ShortText | Cloze | Ordering | MapPlace;
+export type Item =
+  SingleChoice | MultipleChoice | TrueFalse | Numeric | ShortText | Cloze | Ordering | Matching | MapPlace;
 export type ItemView =
-  SingleChoiceView | TrueFalseView | NumericView | ShortTextView | ClozeView | OrderingView | MapPlaceView;
+  | SingleChoiceView
+  | MultipleChoiceView
+  | TrueFalseView
+  | NumericView
+  | ShortTextView
+  | ClozeView
+  | OrderingView
+  | MatchingView
+  | MapPlaceView;
 export type Response =
   | SingleChoiceResponse
+  | MultipleChoiceResponse
   | TrueFalseResponse
   | NumericResponse
   | ShortTextResponse
   | ClozeResponse
   | OrderingResponse
+  | MatchingResponse
   | MapPlaceResponse;
 
 export type Reveal =
   | SingleChoiceReveal
+  | MultipleChoiceReveal
   | TrueFalseReveal
   | NumericReveal
   | ShortTextReveal
   | ClozeReveal
   | OrderingReveal
+  | MatchingReveal
   | MapPlaceReveal;
 
 export type Kind = Item['kind'];
@@ -82,11 +111,13 @@ type Registry = { readonly [K in Kind]: ItemKind<ItemOf<K>, ViewOf<K>, ResponseO
 
 export const itemKinds: Registry = {
   'single-choice': singleChoice,
+  'multiple-choice': multipleChoice,
   'true-false': trueFalse,
   numeric,
   'short-text': shortText,
   cloze,
   ordering,
+  matching,
   'map-place': mapPlace,
 };
 
@@ -95,20 +126,24 @@ export const kinds = Object.keys(itemKinds) as Kind[];
 /** In words, for screens and tables. */
 export const kindNames: Record<Kind, string> = {
   'single-choice': 'single choice',
+  'multiple-choice': 'several answers',
   'true-false': 'true or false',
   numeric: 'figure',
   'short-text': 'short answer',
   cloze: 'gap',
   ordering: 'ordering',
+  matching: 'matching',
   'map-place': 'place on the map',
 };
 
 export const itemSchema = v.variant('kind', [
   singleChoiceSchema,
+  multipleChoiceSchema,
   trueFalseSchema,
   numericSchema,
   shortTextSchema,
   clozeSchema,
   orderingSchema,
+  matchingSchema,
   mapPlaceSchema,
 ]);

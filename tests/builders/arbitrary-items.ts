@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { storedCardId, storedItemId } from '#lib/core/ids.ts';
 import type { Cloze } from '#lib/items/kinds/cloze.ts';
 import type { MapPlace } from '#lib/items/kinds/map-place.ts';
+import type { Matching } from '#lib/items/kinds/matching.ts';
+import type { MultipleChoice } from '#lib/items/kinds/multiple-choice.ts';
 import type { Numeric } from '#lib/items/kinds/numeric.ts';
 import type { Ordering } from '#lib/items/kinds/ordering.ts';
 import type { ShortText } from '#lib/items/kinds/short-text.ts';
@@ -51,6 +53,43 @@ export const arbitrarySingleChoice: fc.Arbitrary<SingleChoice> = fc.integer({ mi
     })
     .map(({ base: common, ...own }) => ({ ...common, kind: 'single-choice', ...own })),
 );
+
+/** At least one option is right. */
+export const arbitraryMultipleKey = (ids: readonly string[]) => fc.subarray([...ids], { minLength: 1 });
+
+export const arbitraryMultipleChoice: fc.Arbitrary<MultipleChoice> = fc
+  .integer({ min: 3, max: 6 })
+  .map((count) => letters.slice(0, count))
+  .chain((ids) =>
+    fc.record({
+      base,
+      options: fc.tuple(...ids.map((id) => fc.record({ id: fc.constant(id), text, why: arbitraryWhy }))),
+      key: arbitraryMultipleKey(ids),
+    }),
+  )
+  .map(({ base: common, ...own }) => ({ ...common, kind: 'multiple-choice', ...own }));
+
+/** Every prompt has a choice of its own. */
+export const arbitraryPairs = (promptIds: readonly string[], choiceIds: readonly string[]) =>
+  fc
+    .shuffledSubarray([...choiceIds], { minLength: promptIds.length, maxLength: promptIds.length })
+    .map((picked) => Object.fromEntries(promptIds.map((id, at) => [id, picked[at] ?? ''])));
+
+export const arbitraryMatching: fc.Arbitrary<Matching> = fc
+  .record({ prompts: fc.integer({ min: 2, max: 4 }), spare: fc.integer({ min: 0, max: 2 }) })
+  .map(({ prompts, spare }) => ({
+    promptIds: ['p', 'q', 'r', 's'].slice(0, prompts),
+    choiceIds: letters.slice(0, prompts + spare),
+  }))
+  .chain(({ promptIds, choiceIds }) =>
+    fc.record({
+      base,
+      prompts: fc.tuple(...promptIds.map((id) => fc.record({ id: fc.constant(id), text }))),
+      choices: fc.tuple(...choiceIds.map((id) => fc.record({ id: fc.constant(id), text }))),
+      key: arbitraryPairs(promptIds, choiceIds),
+    }),
+  )
+  .map(({ base: common, ...own }) => ({ ...common, kind: 'matching', ...own }));
 
 export const arbitraryTrueFalse: fc.Arbitrary<TrueFalse> = fc
   .record({ base, key: fc.boolean(), why: arbitraryWhy })

@@ -12,6 +12,7 @@ export interface FileContents {
   facts?: Json[];
   briefings?: Json[];
   terms?: Json[];
+  flags?: Json[];
 }
 
 export const plainCard: Json = {
@@ -61,6 +62,7 @@ export function buildDossierFiles(given: FileContents = {}): DossierFiles {
     entities: file('entities.json', { entities: given.entities ?? [plainEntity] }),
     relations: file('relations.json', { relations: given.relations ?? [] }),
     glossary: file('glossary.json', { terms: given.terms ?? [] }),
+    answeredFlags: file('answered-flags.json', { flags: given.flags ?? [] }),
     facts: [file('facts/report.json', { source: 'report', facts: given.facts ?? [plainFact] })],
     briefings: (given.briefings ?? []).map((briefing) => file('briefings/report.json', briefing)),
   };

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import type { ResponseOf, Kind } from '#lib/items/item-kinds.ts';
 import { clozeSchema, type Cloze } from '#lib/items/kinds/cloze.ts';
 import { mapPlaceSchema, type MapPlace } from '#lib/items/kinds/map-place.ts';
+import { matchingSchema, type Matching } from '#lib/items/kinds/matching.ts';
+import { multipleChoiceSchema, type MultipleChoice } from '#lib/items/kinds/multiple-choice.ts';
 import { numericSchema, type Numeric } from '#lib/items/kinds/numeric.ts';
 import { orderingSchema, type Ordering } from '#lib/items/kinds/ordering.ts';
 import { shortTextSchema, type ShortText } from '#lib/items/kinds/short-text.ts';
@@ -71,23 +73,50 @@ export function buildMapPlace(given: Fields<typeof mapPlaceSchema> = {}): MapPla
   return v.parse(mapPlaceSchema, { ...base, kind: 'map-place', map: 'eurasia', key: 'PK', ...given });
 }
 
+export function buildMultipleChoice(given: Fields<typeof multipleChoiceSchema> = {}): MultipleChoice {
+  const options = [
+    { id: 'a', text: 'energy' },
+    { id: 'b', text: 'fisheries', why: 'Nobody spoke of fish.' },
+    { id: 'c', text: 'defence' },
+    { id: 'd', text: 'tourism' },
+  ];
+  return v.parse(multipleChoiceSchema, { ...base, kind: 'multiple-choice', options, key: ['a', 'c'], ...given });
+}
+
+export function buildMatching(given: Fields<typeof matchingSchema> = {}): Matching {
+  const prompts = [
+    { id: 'p', text: 'The embargo was lifted in …' },
+    { id: 'q', text: 'The first exercise was held in …' },
+  ];
+  const choices = [
+    { id: 'a', text: '2012' },
+    { id: 'b', text: '2014' },
+    { id: 'c', text: '2016' },
+  ];
+  return v.parse(matchingSchema, { ...base, kind: 'matching', prompts, choices, key: { p: 'b', q: 'c' }, ...given });
+}
+
 /** The right answers to the items above. */
 export const responses: { readonly [K in Kind]: ResponseOf<K> } = {
   'single-choice': { kind: 'single-choice', choice: 'b' },
+  'multiple-choice': { kind: 'multiple-choice', choices: ['a', 'c'] },
   'true-false': { kind: 'true-false', answer: true },
   numeric: { kind: 'numeric', text: '22 million' },
   'short-text': { kind: 'short-text', text: 'Sergei Shoigu' },
   cloze: { kind: 'cloze', text: 'Sergei Shoigu' },
   ordering: { kind: 'ordering', order: ['d', 'a', 'b', 'c'] },
+  matching: { kind: 'matching', pairs: { p: 'b', q: 'c' } },
   'map-place': { kind: 'map-place', place: 'PK' },
 };
 
 export const buildItemOf = {
   'single-choice': buildSingleChoice,
+  'multiple-choice': buildMultipleChoice,
   'true-false': buildTrueFalse,
   numeric: buildNumeric,
   'short-text': buildShortText,
   cloze: buildCloze,
   ordering: buildOrdering,
+  matching: buildMatching,
   'map-place': buildMapPlace,
 } satisfies Record<Kind, () => unknown>;

@@ -7,11 +7,13 @@ describe('the registry of kinds', () => {
   it('has these kinds, each with its name in words and whether it recognises or recalls', () => {
     expect(kinds.map((kind) => [kind, kindNames[kind], itemKinds[kind].demand])).toEqual([
       ['single-choice', 'single choice', 'recognition'],
+      ['multiple-choice', 'several answers', 'recognition'],
       ['true-false', 'true or false', 'recognition'],
       ['numeric', 'figure', 'recall'],
       ['short-text', 'short answer', 'recall'],
       ['cloze', 'gap', 'recall'],
       ['ordering', 'ordering', 'recall'],
+      ['matching', 'matching', 'recognition'],
       ['map-place', 'place on the map', 'recall'],
     ]);
   });

@@ -1,5 +1,7 @@
 /** Spot the changed detail: the card's sentence, once as it is and once with a proven distractor in its gap. */
 import { pickOrder } from '#lib/core/random.ts';
+import type { AnswerValue } from '#lib/distractors/answer-value.ts';
+import type { DossierIndex } from '#lib/facts/dossier.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
 import type { StudyCard } from '../study-card.ts';
 import { buildBase, lotFor, type Template } from '../template.ts';
@@ -8,21 +10,39 @@ const name = 'detail';
 
 export const changedDetail: Template = {
   name,
-  build: (card, context) => {
+  build: (card, { index, distractorsOf }) => {
     const { sentence } = card.card;
-    const distractors = context.distractorsOf(card);
+    const distractors = distractorsOf(card);
     const changed = distractors[lotFor(card, name).below(Math.min(distractors.length, 2))];
     if (sentence === undefined || changed === undefined) return [];
     // Which of the two names the true statement has is drawn by lot: a name is part of the view and must not tell.
     const [one = '', two = ''] = pickOrder(['one', 'two'], lotFor(card, `${name}/names`));
     const why = changed.why === undefined ? {} : { why: changed.why };
-    const answer = `False: it was ${card.keyText}, not ${changed.text}`;
+    const right = pickRight(card);
+    const wrong = nameInText(changed.value, changed.text, index);
+    const answer =
+      card.key.type === 'list' ? `False: ${card.keyText}` : `False: it is ${card.keyText}, not ${changed.text}`;
     return [
-      { ...buildStatement(card, one, sentence, card.keyText, `True: ${card.keyText}`), kind: 'true-false', key: true },
-      { ...buildStatement(card, two, sentence, changed.text, answer), kind: 'true-false', key: false, ...why },
+      {
+        ...buildStatement(card, one, sentence, nameInText(card.key, right, index), `True: ${card.keyText}`),
+        kind: 'true-false',
+        key: true,
+      },
+      { ...buildStatement(card, two, sentence, wrong, answer), kind: 'true-false', key: false, ...why },
     ] satisfies Item[];
   },
 };
+
+/** The key, or one part of a list, by lot. */
+function pickRight(card: StudyCard): string {
+  if (card.key.type !== 'list') return card.keyText;
+  return card.key.texts[lotFor(card, `${name}/part`).below(card.key.texts.length)] ?? card.keyText;
+}
+
+/** Some names take an article in running text. */
+function nameInText(value: AnswerValue, text: string, index: DossierIndex): string {
+  return value.type === 'entity' ? (index.entity(value.entity).inText ?? text) : text;
+}
 
 function buildStatement(card: StudyCard, variant: string, sentence: string, filling: string, answer: string) {
   const statement = sentence.replace('{}', filling);

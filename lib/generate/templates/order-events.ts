@@ -1,9 +1,11 @@
 /** Put events in order: a dated event among others whose dates leave no doubt about the order. */
+import { toCardId, type CardId } from '#lib/core/ids.ts';
 import { formatDate, isBefore, knownDate } from '#lib/core/partial-date.ts';
 import { pickOrder, type Random } from '#lib/core/random.ts';
 import type { DatedLabel } from '#lib/distractors/dossier-tables.ts';
 import type { Fact } from '#lib/facts/dossier.ts';
-import { buildBase, lotFor, type Template } from '../template.ts';
+import type { StudyCard } from '../study-card.ts';
+import { buildBase, citeFacts, lotFor, type Template } from '../template.ts';
 
 const name = 'order';
 const companions = 3;
@@ -11,9 +13,8 @@ const companions = 3;
 export const orderEvents: Template = {
   name,
   build: (card, context) => {
-    const { answer } = card.card;
     const own = toHappening(card.fact);
-    if (own === undefined || answer.type !== 'date' || answer.date !== own.date.text) return [];
+    if (own === undefined || card.id !== cardOfDate(card, own.date.text)) return [];
     const events = pickCompanions(own, context.tables.happenings, lotFor(card, name));
     if (events.length < companions + 1) return [];
     // Letters follow the alphabet of the labels: the order on screen says nothing of the order in time.
@@ -25,8 +26,7 @@ export const orderEvents: Template = {
     return [
       {
         ...buildBase(card, name, 'ordering', 'Put these in the order in which they happened, the earliest first.'),
-        facts: facts.map(({ id }) => id),
-        citations: facts.map(({ source, paragraphs }) => ({ source, paragraphs: [...paragraphs] })),
+        ...citeFacts(facts),
         feedback: {
           answer: inTime.map(({ event }) => `${event.label} (${formatDate(event.date)})`).join('; '),
           because: card.fact.statement,
@@ -43,6 +43,12 @@ export const orderEvents: Template = {
 function toHappening({ id, label, dates }: Fact): DatedLabel | undefined {
   const date = dates[0];
   return label === undefined || date === undefined ? undefined : { factId: id, label, date: knownDate(date.date) };
+}
+
+/** The card on which the order hangs: the one that asks for the date, else the fact's first. */
+function cardOfDate({ fact }: StudyCard, date: string): CardId | undefined {
+  const dated = fact.cards.find(({ answer }) => answer.type === 'date' && answer.date === date) ?? fact.cards[0];
+  return dated && toCardId(fact.id, dated.id);
 }
 
 /** Happenings that are each clearly before or after all the others chosen; drawn by lot, with an end to the trying. */

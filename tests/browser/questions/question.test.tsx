@@ -38,6 +38,13 @@ const samples: { readonly [K in Kind]: Sample } = {
     reveal: { kind: 'single-choice', key: 'b', whys: { a: 'He held the office until 2012.' } },
     mark: /He held the office until 2012\./,
   },
+  'multiple-choice': {
+    view: { ...base, kind: 'multiple-choice', options },
+    keys: '1c{Enter}',
+    response: { kind: 'multiple-choice', choices: ['a', 'c'] },
+    reveal: { kind: 'multiple-choice', key: ['b', 'c'], whys: { a: 'He held the office until 2012.' } },
+    mark: /He held the office until 2012\./,
+  },
   'true-false': {
     view: { ...base, kind: 'true-false', stem: 'Serdyukov signed it.' },
     keys: 't',
@@ -65,6 +72,21 @@ const samples: { readonly [K in Kind]: Sample } = {
     response: { kind: 'cloze', text: 'Serdyukov' },
     reveal: { kind: 'cloze' },
     mark: /It was signed by/,
+  },
+  matching: {
+    view: {
+      ...base,
+      kind: 'matching',
+      prompts: [
+        { id: 'p', text: 'Who came in 2012?' },
+        { id: 'q', text: 'Who came in 2014?' },
+      ],
+      choices: options,
+    },
+    keys: '13{Enter}',
+    response: { kind: 'matching', pairs: { p: 'a', q: 'c' } },
+    reveal: { kind: 'matching', key: { p: 'a', q: 'b' } },
+    mark: /it is: Sergei Shoigu/,
   },
   ordering: {
     view: { ...base, kind: 'ordering', entries },

@@ -1,0 +1,57 @@
+/** A question asked in the two ways that most templates share: with its key among options, and with its key typed. */
+import { pickOrder, type Random } from '#lib/core/random.ts';
+import type { Candidate } from '#lib/distractors/candidate.ts';
+import { position } from '#lib/distractors/position.ts';
+import type { ShortText } from '#lib/items/kinds/short-text.ts';
+import type { SingleChoice } from '#lib/items/kinds/single-choice.ts';
+import type { StudyCard } from './study-card.ts';
+import { buildBase, lotFor, type GenerateContext } from './template.ts';
+import { acceptedTexts, isTypable } from './typed-key.ts';
+
+/** Nothing when fewer than two distractors pass the proof. */
+export function buildChoice(card: StudyCard, template: string, context: GenerateContext): SingleChoice[] {
+  const distractors = context.distractorsOf(card);
+  if (distractors.length < 2 || card.key.type === 'list') return [];
+  const key: Candidate = { value: card.key, text: card.keyText };
+  const base = buildBase(card, template, 'single-choice', card.card.question);
+  return [{ ...base, kind: 'single-choice', ...letterOptions(key, distractors, lotFor(card, template)) }];
+}
+
+/** Nothing when the key is too long to be typed. */
+export function buildTyped(card: StudyCard, template: string, context: GenerateContext): ShortText[] {
+  const accepted = acceptedTexts(card, context.index);
+  if (!isTypable(accepted)) return [];
+  const stem = card.key.type === 'list' ? `${card.card.question} Name one.` : card.card.question;
+  return [
+    {
+      ...buildBase(card, template, 'short-text', stem),
+      kind: 'short-text',
+      accepted: [...accepted],
+      rivals: [...context.rivalsOf(card)],
+    },
+  ];
+}
+
+/** Options in an order that does not tell the key, with their letters, and the key's letter. */
+export function letterOptions(key: Candidate, distractors: readonly Candidate[], random: Random) {
+  const options = orderOptions([key, ...distractors], random);
+  const letterOf = (option: Candidate) => String.fromCharCode(97 + options.indexOf(option));
+  return {
+    options: options.map((option) => ({
+      id: letterOf(option),
+      text: option.text,
+      ...(option.why === undefined ? {} : { why: option.why }),
+    })),
+    key: letterOf(key),
+  };
+}
+
+/** Figures and dates ascend; words fall by lot, from alphabetical order, so that the key's place says nothing. */
+export function orderOptions(options: readonly Candidate[], random: Random): Candidate[] {
+  const ranked = options.every(({ value }) => position(value) !== undefined);
+  if (ranked) return options.toSorted((a, b) => (position(a.value) ?? 0) - (position(b.value) ?? 0));
+  return pickOrder(
+    options.toSorted((a, b) => (a.text < b.text ? -1 : 1)),
+    random,
+  );
+}
