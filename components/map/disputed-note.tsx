@@ -21,8 +21,7 @@ export function DisputedNote({ areas }: { readonly areas: readonly DisputedArea[
         ))}
       </dl>
       <p className="max-w-(--measure) pb-2">
-        Solid borders follow who holds the land. Some hatched outlines were drawn by hand and are rough. Small disputed
-        islands are not drawn.
+        Some of these outlines were drawn by hand and are rough. Small disputed islands are not drawn.
       </p>
     </details>
   );

@@ -1,28 +1,25 @@
-/** One place of a map of states as a radio button: its outline, and a ring around it where it would be too small to hit. */
-import type { KeyboardEvent } from 'react';
+/** One place of a map of states as a radio button, which may hold more than its outline. */
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { PlaceOnMap } from '#lib/maps/state-map.ts';
 
-interface PlaceShapeProps {
+export interface PlaceShapeProps {
   readonly place: PlaceOnMap;
   readonly name: string;
-  /** Of the outline, so that other shapes can be cut off at its edge. */
-  readonly id?: string;
-  readonly fill?: string;
-  readonly clipPath?: string | undefined;
-  readonly ringRadius?: number | undefined;
   readonly isChosen: boolean;
   /** Tab comes to one place of the map; arrow keys go on from there. */
   readonly isTabStop: boolean;
   readonly isOff: boolean;
+  readonly children: ReactNode;
   onChoose(): void;
-  onFocus(): void;
+  /** By keyboard, or by pointing at it. */
+  onFocus(isByKeyboard: boolean): void;
+  onBlur(): void;
   onKeyDown(event: KeyboardEvent): void;
 }
 
-export function PlaceShape(props: PlaceShapeProps) {
-  const { place, name, id, fill, clipPath, ringRadius, isChosen, isTabStop, isOff, onChoose, onFocus, onKeyDown } =
-    props;
+export function PlaceShape({ place, name, isChosen, isTabStop, isOff, children, ...events }: PlaceShapeProps) {
   const hover = isOff ? '' : 'cursor-pointer hover:stroke-ink hover:[stroke-width:2]';
+  const fill = isChosen ? 'fill-[color-mix(in_srgb,var(--sea)_35%,var(--sheet))]' : 'fill-sheet';
   return (
     <g
       role="radio"
@@ -31,23 +28,15 @@ export function PlaceShape(props: PlaceShapeProps) {
       aria-disabled={isOff}
       tabIndex={isTabStop ? 0 : -1}
       data-place={place.code}
-      onClick={onChoose}
-      onFocus={onFocus}
-      onKeyDown={onKeyDown}
-      className={`stroke-line outline-none ${hover} ${isChosen ? 'fill-[color-mix(in_srgb,var(--sea)_35%,var(--sheet))]' : 'fill-sheet'}`}
+      onClick={events.onChoose}
+      onFocus={({ currentTarget }) => events.onFocus(currentTarget.matches(':focus-visible'))}
+      onBlur={events.onBlur}
+      onKeyDown={events.onKeyDown}
+      className={`stroke-line outline-none focus-visible:stroke-ink focus-visible:[stroke-width:4] ${hover} ${fill}`}
       strokeWidth="0.6"
+      strokeLinejoin="round"
     >
-      <path
-        id={id}
-        d={place.path}
-        fill={fill}
-        clipPath={clipPath}
-        vectorEffect="non-scaling-stroke"
-        strokeLinejoin="round"
-      />
-      {ringRadius !== undefined && (
-        <circle cx={place.at[0]} cy={place.at[1]} r={ringRadius} fillOpacity="0" vectorEffect="non-scaling-stroke" />
-      )}
+      {children}
     </g>
   );
 }

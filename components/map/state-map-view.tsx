@@ -4,12 +4,11 @@
  * To a screen reader it is a group of radio buttons with the states' names.
  */
 import { useId, useState } from 'react';
-import { moveWindow, showPoint, wholeMap, zoomWindow } from '#lib/maps/map-window.ts';
-import type { StateMap } from '#lib/maps/state-map.ts';
-import { DisputedNote } from './disputed-note.tsx';
+import { isInSight, moveWindow, showPoint, wholeMap, zoomWindow } from '#lib/maps/map-window.ts';
+import type { DisputedArea, MapState, PlaceOnMap, StateMap } from '#lib/maps/state-map.ts';
 import { Hatching } from './hatching.tsx';
 import { MapButtons } from './map-buttons.tsx';
-import { MapLabel } from './map-label.tsx';
+import { MapLabels } from './map-labels.tsx';
 import { MapPlaces } from './map-places.tsx';
 import { PlaceOutline } from './place-outline.tsx';
 import { useDrag } from './use-drag.ts';
@@ -32,20 +31,24 @@ const strides = { left: [-stride, 0], right: [stride, 0], up: [0, -stride], down
 export function StateMapView({ map, label, chosen, marks, onChoose, onCheck }: StateMapViewProps) {
   const id = useId();
   const [view, setView] = useState(wholeMap);
-  const [focused, setFocused] = useState<string>();
-  const dragging = useDrag(([x, y]) => setView((from) => moveWindow(from, map, [-x, -y])));
-  const find = (code: string | undefined) => [...map.states, ...map.disputed].find((place) => place.code === code);
-  const [right, wrong, seen] = [find(marks?.right), find(marks?.wrong), marks ? undefined : find(chosen)];
-  const focus = find(focused);
+  const [focused, setFocused] = useState<PlaceOnMap>();
+  const [isFocusSeen, setFocusSeen] = useState(false);
   const [isAnswerShown, setAnswerShown] = useState(false);
+  const dragging = useDrag(([x, y]) => setView((from) => moveWindow(from, map, [-x, -y])));
+  const [right, wrong] = [findPlace(map, marks?.right), findPlace(map, marks?.wrong)];
+  const selected = marks ? undefined : findPlace(map, chosen);
   if (right && !isAnswerShown) {
     setAnswerShown(true);
     setView(showPoint(view, map, right.at));
   }
-  const show = (code: string | undefined) => {
-    const place = find(code);
-    setFocused(code);
-    if (place) setView((from) => showPoint(from, map, place.at));
+  const focus = (place: PlaceOnMap, isByKeyboard: boolean) => {
+    setFocused(place);
+    setFocusSeen(isByKeyboard);
+    if (isByKeyboard) setView(showPoint(view, map, place.at));
+  };
+  const zoom = (factor: number) => {
+    const about = [focused, selected].find((place) => place && isInSight(view, map, place.at));
+    setView(zoomWindow(view, map, factor, about?.at));
   };
   return (
     <div>
@@ -64,44 +67,33 @@ export function StateMapView({ map, label, chosen, marks, onChoose, onCheck }: S
             map={map}
             scale={view.scale}
             chosen={chosen}
-            focused={focused}
+            focused={focused?.code}
             isOff={marks !== undefined}
             onChoose={onChoose}
             onCheck={onCheck}
-            onFocus={show}
-          />
-          {seen && <PlaceOutline path={seen.path} look="chosen" />}
-          {wrong && <PlaceOutline path={wrong.path} look="wrong" />}
-          {right && <PlaceOutline path={right.path} look="right" />}
-          {focus && <PlaceOutline path={focus.path} look="focused" />}
+            onFocus={focus}
+            onBlur={() => setFocusSeen(false)}
+          >
+            {selected && <PlaceOutline path={selected.path} look="chosen" />}
+            {wrong && <PlaceOutline path={wrong.path} look="wrong" />}
+            {right && <PlaceOutline path={right.path} look="right" />}
+            {focused && isFocusSeen && <PlaceOutline path={focused.path} look="focused" />}
+          </MapPlaces>
         </svg>
-        {wrong && right && (
-          <MapLabel
-            code={wrong.code}
-            isRight={false}
-            at={wrong.at}
-            isBelow={wrong.at[1] > right.at[1]}
-            view={view}
-            size={map}
-          />
-        )}
-        {right && (
-          <MapLabel
-            code={right.code}
-            isRight
-            at={right.at}
-            isBelow={wrong !== undefined && wrong.at[1] <= right.at[1]}
-            view={view}
-            size={map}
-          />
-        )}
+        <MapLabels right={right} wrong={wrong} view={view} size={map} />
       </div>
-      <MapButtons
-        scale={view.scale}
-        onZoom={(factor) => setView(zoomWindow(view, map, factor, focus?.at))}
-        onMove={(direction) => setView(moveWindow(view, map, strides[direction]))}
-      />
-      <DisputedNote areas={map.disputed} />
+      <div className="flex items-center justify-between gap-6">
+        <MapButtons
+          scale={view.scale}
+          onZoom={zoom}
+          onMove={(direction) => setView(moveWindow(view, map, strides[direction]))}
+        />
+        {!marks && <p className="catalogue hidden md:block">Arrow keys move, Enter chooses, Enter again checks.</p>}
+      </div>
     </div>
   );
+}
+
+function findPlace(map: StateMap, code: string | undefined): MapState | DisputedArea | undefined {
+  return [...map.states, ...map.disputed].find((place) => place.code === code);
 }

@@ -1,12 +1,18 @@
 'use client';
-/** Fetches a map of states the first time one is shown, and keeps it for the next question. */
+/** Fetches a map of states, and what draws it, the first time one is shown; keeps both for the next question. */
 import { useEffect, useState } from 'react';
 import type { MapRegion } from '#lib/items/map-regions.ts';
 import type { StateMap } from '#lib/maps/state-map.ts';
+import type { StateMapView } from './state-map-view.tsx';
+
+interface DrawnMap {
+  readonly map: StateMap;
+  readonly View: typeof StateMapView;
+}
 
 export type StateMapLoad =
   | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly map: StateMap }
+  | ({ readonly status: 'ready' } & DrawnMap)
   | { readonly status: 'failed'; readonly reason: string };
 
 export function useStateMap(region: MapRegion): StateMapLoad {
@@ -17,7 +23,7 @@ export function useStateMap(region: MapRegion): StateMapLoad {
       if (isWanted) setLoad(next);
     };
     fetchMap(region).then(
-      (map) => show({ status: 'ready', map }),
+      (drawn) => show({ status: 'ready', ...drawn }),
       (error: unknown) => show({ status: 'failed', reason: error instanceof Error ? error.message : String(error) }),
     );
     return () => {
@@ -27,10 +33,10 @@ export function useStateMap(region: MapRegion): StateMapLoad {
   return load;
 }
 
-const fetched = new Map<MapRegion, Promise<StateMap>>();
+const fetched = new Map<MapRegion, Promise<DrawnMap>>();
 
 /** What failed is asked for again with the next question. */
-function fetchMap(region: MapRegion): Promise<StateMap> {
+function fetchMap(region: MapRegion): Promise<DrawnMap> {
   const known = fetched.get(region);
   if (known) return known;
   const fetching = requestMap(region);
@@ -40,8 +46,11 @@ function fetchMap(region: MapRegion): Promise<StateMap> {
 }
 
 /** Served by this app itself and built from the same types: there is no border to check at. */
-async function requestMap(region: MapRegion): Promise<StateMap> {
-  const answer = await fetch(`/maps/${region}.json`);
+async function requestMap(region: MapRegion): Promise<DrawnMap> {
+  const [answer, { StateMapView: View }] = await Promise.all([
+    fetch(`/maps/${region}.json`),
+    import('./state-map-view.tsx'),
+  ]);
   if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
-  return (await answer.json()) as StateMap;
+  return { map: (await answer.json()) as StateMap, View };
 }

@@ -2,8 +2,8 @@
 /** A state to be found on a map without names, or, without the map, chosen from a list. */
 import { useState } from 'react';
 import { mapRegions } from '#lib/items/map-regions.ts';
-import type { StateMap } from '#lib/maps/state-map.ts';
-import { StateMapView } from '../map/state-map-view.tsx';
+import type { DisputedArea } from '#lib/maps/state-map.ts';
+import { DisputedNote } from '../map/disputed-note.tsx';
 import { stateName } from '../map/state-name.ts';
 import { useStateMap, type StateMapLoad } from '../map/use-state-map.ts';
 import type { QuestionProps } from './question-props.ts';
@@ -15,8 +15,8 @@ export function MapPlaceQuestion({ view, outcome, hint, onRespond }: QuestionPro
   const [refused, setRefused] = useState<string>();
   const region = mapRegions[view.map];
   const check = () => onRespond({ kind: 'map-place', place: chosen });
-  const choose = (map: StateMap, code: string) => {
-    const area = map.disputed.find((each) => each.code === code);
+  const choose = (code: string, disputed: readonly DisputedArea[] = []) => {
+    const area = disputed.find((each) => each.code === code);
     setRefused(area && `${area.name} is disputed: no question depends on it. Choose another place.`);
     if (!area) setChosen(code);
   };
@@ -25,12 +25,12 @@ export function MapPlaceQuestion({ view, outcome, hint, onRespond }: QuestionPro
   return (
     <div>
       {load.status === 'ready' ? (
-        <StateMapView
+        <load.View
           map={load.map}
           label={`Map of ${region.name}`}
           chosen={chosen}
           marks={marks}
-          onChoose={(code) => choose(load.map, code)}
+          onChoose={(code) => choose(code, load.map.disputed)}
           onCheck={check}
         />
       ) : (
@@ -40,7 +40,7 @@ export function MapPlaceQuestion({ view, outcome, hint, onRespond }: QuestionPro
         <p className="mt-2">{sayPlaces(outcome.reveal.key, given)}</p>
       ) : (
         <div className="mt-2 flex flex-wrap items-end justify-between gap-4">
-          <StateList codes={region.states} chosen={chosen} onChoose={setChosen} />
+          <StateList codes={region.states} chosen={chosen} onChoose={(code) => choose(code)} />
           <button type="button" className="button min-w-32" onClick={check}>
             Check
           </button>
@@ -54,6 +54,7 @@ export function MapPlaceQuestion({ view, outcome, hint, onRespond }: QuestionPro
           {hint}
         </p>
       )}
+      {load.status === 'ready' && <DisputedNote areas={load.map.disputed} />}
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function StateList({ codes, chosen, onChoose }: StateListProps) {
     .map((code) => ({ code, name: stateName(code) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   return (
-    <div className="min-w-56 flex-1 sm:max-w-80">
+    <div className="min-w-40 flex-1 sm:max-w-80">
       <label htmlFor={id} className="catalogue mb-1 block">
         Choose from a list instead
       </label>

@@ -30,11 +30,14 @@ export function moveWindow(
   return withinEdges({ x: x + (byX * size.width) / scale, y: y + (byY * size.height) / scale, scale }, size);
 }
 
-/** Moved only when the point is out of sight or close to an edge, and then so that it stands in the middle. */
+/** Moved only when the point is out of sight, and then so that it stands in the middle. */
 export function showPoint(from: MapWindow, size: MapSize, point: readonly [x: number, y: number]): MapWindow {
-  const [x, y] = placeInWindow(from, size, point);
-  const isInSight = [x, y].every((share) => share > 0.04 && share < 0.96);
-  return isInSight ? from : zoomWindow(from, size, 1, point);
+  return isInSight(from, size, point) ? from : zoomWindow(from, size, 1, point);
+}
+
+/** What touches the edge counts as out of sight. */
+export function isInSight(view: MapWindow, size: MapSize, point: readonly [x: number, y: number]): boolean {
+  return placeInWindow(view, size, point).every((share) => share > 0.04 && share < 0.96);
 }
 
 /** Where a point of the map stands in the window: 0 at the left and upper edge, 1 at the right and lower one. */
