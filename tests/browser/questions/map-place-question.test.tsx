@@ -41,9 +41,9 @@ const view = {
 
 let respond = vi.fn<(response: MapPlaceResponse) => void>();
 /** As Tab or an arrow key brings it there. */
-async function focusState(state: Locator): Promise<void> {
-  await expect.element(state).toBeVisible();
-  const element = state.element();
+async function focusState(radio: Locator): Promise<void> {
+  await expect.element(radio).toBeVisible();
+  const element = radio.element();
   if (element instanceof SVGElement) element.focus();
 }
 
