@@ -3,6 +3,7 @@
 import { useEffect, useRef, type ComponentType } from 'react';
 import type { Kind, ResponseOf, RevealOf, ViewOf } from '#lib/items/item-kinds.ts';
 import { ClozeQuestion } from './cloze-question.tsx';
+import { MapPlaceQuestion } from './map-place-question.tsx';
 import { MatchingQuestion } from './matching-question.tsx';
 import { MultipleChoiceQuestion } from './multiple-choice-question.tsx';
 import { NumericQuestion } from './numeric-question.tsx';
@@ -24,6 +25,7 @@ const widgets: Widgets = {
   cloze: { Widget: ClozeQuestion },
   ordering: { Widget: OrderingQuestion },
   matching: { Widget: MatchingQuestion },
+  'map-place': { Widget: MapPlaceQuestion, task: 'Find the answer on the map' },
 };
 
 interface Props<K extends Kind> {

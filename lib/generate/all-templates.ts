@@ -7,6 +7,7 @@ import { clozeCard } from './templates/cloze-card.ts';
 import { compareFigures } from './templates/compare-figures.ts';
 import { estimateFigure } from './templates/estimate-figure.ts';
 import { fateOfForecast } from './templates/fate-of-forecast.ts';
+import { findState } from './templates/find-state.ts';
 import { matchAnswers } from './templates/match-answers.ts';
 import { matchSpeakers } from './templates/match-speakers.ts';
 import { orderEvents } from './templates/order-events.ts';
@@ -24,6 +25,7 @@ export const allTemplates: readonly Template[] = [
   estimateFigure,
   compareFigures,
   orderEvents,
+  findState,
   matchAnswers,
   whoSaidIt,
   matchSpeakers,

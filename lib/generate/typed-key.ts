@@ -1,16 +1,11 @@
 /** What may be typed for a card's key: the names of an entity, the ways to write a date, the wordings an author listed. */
-import countries from 'i18n-iso-countries';
-import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import { editDistance } from '#lib/core/edit-distance.ts';
+import { stateNames } from '#lib/core/iso-states.ts';
 import { normaliseText, wordsOf } from '#lib/core/normalise-text.ts';
 import { monthNames, type PartialDate } from '#lib/core/partial-date.ts';
 import type { DossierIndex } from '#lib/facts/dossier.ts';
 import type { Entity } from '#lib/facts/entity-schema.ts';
 import type { StudyCard } from './study-card.ts';
-
-countries.registerLocale(en);
-/** Every name of every state, by ISO code. */
-const statesByCode = Object.entries(countries.getNames('en', { select: 'all' }));
 
 /** `undefined` when the answer is too long to be typed or is a figure, which has a kind of its own. */
 export function acceptedTexts({ card, key, keyText }: StudyCard, index: DossierIndex): string[] | undefined {
@@ -64,7 +59,7 @@ export function nearNames({ key }: StudyCard, accepted: readonly string[], index
 /** The key's own state is known by names that no author listed; they are no rivals of it. */
 function namesBeside({ type, id, iso }: Entity, index: DossierIndex): string[] {
   const others = index.dossier.entities.filter((entity) => entity.type === type && entity.id !== id);
-  const states = type === 'state' ? statesByCode.filter(([code]) => code !== iso) : [];
+  const states = type === 'state' ? stateNames.filter(([code]) => code !== iso) : [];
   return [...others.flatMap(namesOf), ...states.flatMap(([, names]) => names)];
 }
 

@@ -3,6 +3,14 @@ import * as v from 'valibot';
 import type { ItemKind } from './item.ts';
 import { cloze, clozeSchema, type Cloze, type ClozeResponse, type ClozeReveal, type ClozeView } from './kinds/cloze.ts';
 import {
+  mapPlace,
+  mapPlaceSchema,
+  type MapPlace,
+  type MapPlaceResponse,
+  type MapPlaceReveal,
+  type MapPlaceView,
+} from './kinds/map-place.ts';
+import {
   matching,
   matchingSchema,
   type Matching,
@@ -59,7 +67,8 @@ import {
   type TrueFalseView,
 } from './kinds/true-false.ts';
 
-export type Item = SingleChoice | MultipleChoice | TrueFalse | Numeric | ShortText | Cloze | Ordering | Matching;
+export type Item =
+  SingleChoice | MultipleChoice | TrueFalse | Numeric | ShortText | Cloze | Ordering | Matching | MapPlace;
 export type ItemView =
   | SingleChoiceView
   | MultipleChoiceView
@@ -68,7 +77,8 @@ export type ItemView =
   | ShortTextView
   | ClozeView
   | OrderingView
-  | MatchingView;
+  | MatchingView
+  | MapPlaceView;
 export type Response =
   | SingleChoiceResponse
   | MultipleChoiceResponse
@@ -77,7 +87,8 @@ export type Response =
   | ShortTextResponse
   | ClozeResponse
   | OrderingResponse
-  | MatchingResponse;
+  | MatchingResponse
+  | MapPlaceResponse;
 
 export type Reveal =
   | SingleChoiceReveal
@@ -87,7 +98,8 @@ export type Reveal =
   | ShortTextReveal
   | ClozeReveal
   | OrderingReveal
-  | MatchingReveal;
+  | MatchingReveal
+  | MapPlaceReveal;
 
 export type Kind = Item['kind'];
 export type ItemOf<K extends Kind> = Extract<Item, { kind: K }>;
@@ -106,6 +118,7 @@ export const itemKinds: Registry = {
   cloze,
   ordering,
   matching,
+  'map-place': mapPlace,
 };
 
 export const kinds = Object.keys(itemKinds) as Kind[];
@@ -120,6 +133,7 @@ export const kindNames: Record<Kind, string> = {
   cloze: 'gap',
   ordering: 'ordering',
   matching: 'matching',
+  'map-place': 'place on the map',
 };
 
 export const itemSchema = v.variant('kind', [
@@ -131,4 +145,5 @@ export const itemSchema = v.variant('kind', [
   clozeSchema,
   orderingSchema,
   matchingSchema,
+  mapPlaceSchema,
 ]);

@@ -10,6 +10,7 @@ export const libRanks: Readonly<Record<string, number>> = {
   items: 1,
   distractors: 2,
   lint: 2,
+  maps: 2,
   schedule: 2,
   generate: 3,
   audit: 3,

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { storedCardId, storedItemId } from '#lib/core/ids.ts';
 import type { Cloze } from '#lib/items/kinds/cloze.ts';
+import type { MapPlace } from '#lib/items/kinds/map-place.ts';
 import type { Matching } from '#lib/items/kinds/matching.ts';
 import type { MultipleChoice } from '#lib/items/kinds/multiple-choice.ts';
 import type { Numeric } from '#lib/items/kinds/numeric.ts';
@@ -9,6 +10,7 @@ import type { Ordering } from '#lib/items/kinds/ordering.ts';
 import type { ShortText } from '#lib/items/kinds/short-text.ts';
 import type { SingleChoice } from '#lib/items/kinds/single-choice.ts';
 import type { TrueFalse } from '#lib/items/kinds/true-false.ts';
+import { mapRegions } from '#lib/items/map-regions.ts';
 import { arbitraryText } from './arbitrary-text.ts';
 
 const text = arbitraryText({ minLength: 1, maxLength: 20 });
@@ -147,6 +149,12 @@ export const arbitraryOrdering: fc.Arbitrary<Ordering> = fc.integer({ min: 3, ma
     })
     .map(({ base: common, entries, truth }) => ({ ...common, kind: 'ordering', entries, ...truth }));
 });
+
+export const arbitraryState = fc.constantFrom(...mapRegions.eurasia.states);
+
+export const arbitraryMapPlace: fc.Arbitrary<MapPlace> = fc
+  .record({ base, key: arbitraryState })
+  .map(({ base: common, key }) => ({ ...common, kind: 'map-place', map: 'eurasia', key }));
 
 /** Anything a learner may type: names, figures, and what a cat on the keyboard makes. */
 export const arbitraryTyped = fc.oneof(

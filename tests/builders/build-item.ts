@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { ResponseOf, Kind } from '#lib/items/item-kinds.ts';
 import { clozeSchema, type Cloze } from '#lib/items/kinds/cloze.ts';
+import { mapPlaceSchema, type MapPlace } from '#lib/items/kinds/map-place.ts';
 import { matchingSchema, type Matching } from '#lib/items/kinds/matching.ts';
 import { multipleChoiceSchema, type MultipleChoice } from '#lib/items/kinds/multiple-choice.ts';
 import { numericSchema, type Numeric } from '#lib/items/kinds/numeric.ts';
@@ -68,6 +69,10 @@ export function buildOrdering(given: Fields<typeof orderingSchema> = {}): Orderi
   return v.parse(orderingSchema, { ...base, kind: 'ordering', entries, key: ['d', 'a', 'b', 'c'], dates, ...given });
 }
 
+export function buildMapPlace(given: Fields<typeof mapPlaceSchema> = {}): MapPlace {
+  return v.parse(mapPlaceSchema, { ...base, kind: 'map-place', map: 'eurasia', key: 'PK', ...given });
+}
+
 export function buildMultipleChoice(given: Fields<typeof multipleChoiceSchema> = {}): MultipleChoice {
   const options = [
     { id: 'a', text: 'energy' },
@@ -101,6 +106,7 @@ export const responses: { readonly [K in Kind]: ResponseOf<K> } = {
   cloze: { kind: 'cloze', text: 'Sergei Shoigu' },
   ordering: { kind: 'ordering', order: ['d', 'a', 'b', 'c'] },
   matching: { kind: 'matching', pairs: { p: 'b', q: 'c' } },
+  'map-place': { kind: 'map-place', place: 'PK' },
 };
 
 export const buildItemOf = {
@@ -112,4 +118,5 @@ export const buildItemOf = {
   cloze: buildCloze,
   ordering: buildOrdering,
   matching: buildMatching,
+  'map-place': buildMapPlace,
 } satisfies Record<Kind, () => unknown>;

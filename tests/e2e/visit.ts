@@ -34,6 +34,11 @@ export async function readStem(page: Page): Promise<string> {
 export async function answerByKeyboard(page: Page): Promise<void> {
   await readStem(page);
   const field = page.locator('form input');
+  const list = page.getByRole('combobox', { name: 'Choose from a list instead' });
+  if ((await list.count()) > 0) {
+    await list.focus();
+    await page.keyboard.type('iran');
+  }
   if ((await field.count()) > 0) {
     await page.keyboard.type('12');
     await page.keyboard.press('Enter');

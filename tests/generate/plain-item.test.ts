@@ -8,6 +8,7 @@ import {
   buildItemOf,
   buildMatching,
   buildMultipleChoice,
+  buildMapPlace,
   buildNumeric,
   buildOrdering,
   buildShortText,
@@ -87,6 +88,7 @@ describe('the key in words', () => {
     ['a gap', buildCloze({ feedback })],
     ['a figure', buildNumeric({ feedback })],
     ['an ordering', buildOrdering({ feedback })],
+    ['a place on the map', buildMapPlace({ feedback })],
   ])('is the answer of the feedback for %s', (_, item) => {
     expect(toPlainItem(item).key).toBe('Sergei Shoigu');
   });
@@ -105,7 +107,7 @@ describe('what may be typed', () => {
   });
 
   it('is nothing where nothing is typed', () => {
-    for (const item of [buildSingleChoice(), buildTrueFalse(), buildOrdering()]) {
+    for (const item of [buildSingleChoice(), buildTrueFalse(), buildOrdering(), buildMapPlace()]) {
       expect(toPlainItem(item)).not.toHaveProperty('accepted');
     }
   });

@@ -14,6 +14,7 @@ describe('the registry of kinds', () => {
       ['cloze', 'gap', 'recall'],
       ['ordering', 'ordering', 'recall'],
       ['matching', 'matching', 'recognition'],
+      ['map-place', 'place on the map', 'recall'],
     ]);
   });
 

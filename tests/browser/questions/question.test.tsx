@@ -96,6 +96,14 @@ const samples: { readonly [K in Kind]: Sample } = {
     reveal: { kind: 'ordering', key: ['c', 'b', 'a'], dates: { a: '2016', b: '2014', c: '2012' } },
     mark: /belongs in place 3, 2016/,
   },
+  'map-place': {
+    view: { ...base, kind: 'map-place', map: 'eurasia' },
+    // There is no server here and so no map: the list is the first stop, and takes the first letters of a name.
+    keys: '{Tab}iran{Tab}{Enter}',
+    response: { kind: 'map-place', place: 'IR' },
+    reveal: { kind: 'map-place', key: 'PK' },
+    mark: /You chose Iran\. ✓ The answer is Pakistan\./,
+  },
 };
 
 describe.each(kinds)('%s', (kind) => {
