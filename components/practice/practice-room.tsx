@@ -21,9 +21,12 @@ export function PracticeRoom({ dossiers }: { readonly dossiers: readonly string[
   const bank = loaded.status === 'ready' ? loaded.banks[0] : undefined;
   if (bank === undefined) {
     return (
-      <p role="status" className="catalogue">
-        Opening the questions …
-      </p>
+      <>
+        <h1 className="mb-2 text-title">Practise</h1>
+        <p role="status" className="catalogue">
+          Opening the questions …
+        </p>
+      </>
     );
   }
   return <LoadedPractice bank={bank} />;

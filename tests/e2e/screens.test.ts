@@ -27,6 +27,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   it.each(screens)('%s has no accessibility violation', async (path) => {
     const { page } = await visit(await browser.newContext({ colorScheme, reducedMotion: 'reduce' }), path);
     if (path === '/study') await readStem(page);
+    if (path === '/practice') await page.getByRole('button', { name: 'Practise' }).waitFor();
     expect(await findViolations(page)).toEqual([]);
   });
 

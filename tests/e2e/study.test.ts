@@ -32,7 +32,7 @@ describe('a session by keyboard alone', () => {
     const citation = page.getByRole('link', { name: /^Source [A-E] ¶ \d+/ }).first();
     await citation.click();
     await page.waitForURL(/\/sources\/[a-z-]+#p\d+$/);
-    await expectToSee(page.getByRole('heading', { name: /paragraph by paragraph/ }));
+    await expectToSee(page.getByRole('heading', { name: /in our words/ }));
   });
 
   it('changes the grade with 1 to 4, and takes an answer back with u', async () => {

@@ -69,6 +69,7 @@ function listOffers(item: Item, card: StudyCard, { cards }: Bank): Offer[] {
         ),
       );
     case 'cloze':
+    case 'map-place':
     case 'numeric':
     case 'ordering':
     case 'short-text':
