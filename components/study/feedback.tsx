@@ -1,7 +1,8 @@
 /** After the answer: the verdict in a word, the answer, why, and where it stands; then what other sources say. */
 import { useEffect, useRef } from 'react';
 import type { BankFact, StudyBank } from '#lib/generate/study-bank.ts';
-import { wasRight, type Answered } from '#lib/study/study-store.ts';
+import type { Answered } from '#lib/study/study-state.ts';
+import { wasRight } from '#lib/study/study-store.ts';
 import type { Grade } from '#lib/schedule/grade.ts';
 import { CitationLine } from '../sources/citation-line.tsx';
 import { EditorNote } from '../sources/editor-note.tsx';

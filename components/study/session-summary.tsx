@@ -3,8 +3,10 @@
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
+import { countQueue } from '#lib/study/pick-card.ts';
 import type { SessionAnswer } from '#lib/study/session.ts';
-import type { Study, StudyStore } from '#lib/study/study-store.ts';
+import type { Study } from '#lib/study/study-state.ts';
+import type { StudyStore } from '#lib/study/study-store.ts';
 import { CitationLine } from '../sources/citation-line.tsx';
 
 interface SessionSummaryProps {
@@ -17,7 +19,7 @@ export function SessionSummary({ study, store, banks }: SessionSummaryProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const answers = study.session?.answers ?? [];
-  const left = Object.values(study.queue).reduce((sum, cards: readonly unknown[]) => sum + cards.length, 0);
+  const left = countQueue(study.queue);
   return (
     <section aria-labelledby="summary">
       <h1 ref={heading} id="summary" tabIndex={-1} className="mb-4 text-title focus:outline-none">

@@ -2,12 +2,13 @@
 /** What is due and what is new today in one dossier, counted from its cards and this device's log. */
 import Link from 'next/link';
 import { systemClock } from '#lib/core/clock.ts';
-import { emptyTally } from '#lib/progress/fold-card.ts';
+import { emptyTally } from '#lib/progress/day-tally.ts';
 import type { ProgressState } from '#lib/progress/progress-state.ts';
 import { buildFsrsScheduler } from '#lib/schedule/fsrs-scheduler.ts';
 import { learningDay } from '#lib/schedule/learning-day.ts';
 import { defaultParameters } from '#lib/schedule/scheduler.ts';
-import { buildQueue, newCardsPerDay, type QueueCard } from '#lib/study/pick-card.ts';
+import { countLeft, defaultPlan } from '#lib/schedule/study-plan.ts';
+import { buildQueue, type QueueCard } from '#lib/study/pick-card.ts';
 import { useProgress } from '../progress/use-progress.ts';
 
 const scheduler = buildFsrsScheduler(defaultParameters);
@@ -35,12 +36,19 @@ export function TodayPanel({ cards, href }: TodayPanelProps) {
   );
 }
 
-function countToday(cards: readonly QueueCard[], { cards: known, days }: ProgressState) {
+function countToday(cards: readonly QueueCard[], { cards: known, holds, days }: ProgressState) {
   const nowMillis = systemClock.nowMillis();
   const zone = systemClock.zoneAt(nowMillis);
-  const { introduced } = days.get(learningDay(nowMillis, zone)) ?? emptyTally;
-  const newLeft = newCardsPerDay - introduced;
-  const queue = buildQueue({ cards, progressOf: (card) => known.get(card), scheduler, nowMillis, zone, newLeft });
+  const done = days.get(learningDay(nowMillis, zone)) ?? emptyTally;
+  const queue = buildQueue({
+    cards,
+    progressOf: (card) => known.get(card),
+    holdOf: (card) => holds.get(card),
+    scheduler,
+    nowMillis,
+    zone,
+    ...countLeft(defaultPlan, done),
+  });
   return {
     due: queue.due.length + queue.learning.length + queue.waiting.length,
     fresh: queue.fresh.length,

@@ -4,10 +4,12 @@ import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { systemClock } from '#lib/core/clock.ts';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
-import { emptyTally } from '#lib/progress/fold-card.ts';
+import { emptyTally } from '#lib/progress/day-tally.ts';
 import { buildFsrsScheduler } from '#lib/schedule/fsrs-scheduler.ts';
 import { defaultParameters } from '#lib/schedule/scheduler.ts';
-import { buildStudyStore, type Study, type StudyStore } from '#lib/study/study-store.ts';
+import { defaultPlan } from '#lib/schedule/study-plan.ts';
+import type { Study } from '#lib/study/study-state.ts';
+import { buildStudyStore, type StudyStore } from '#lib/study/study-store.ts';
 import { newId } from './new-id.ts';
 import { openProgress, progressStore } from '../progress/progress-instance.ts';
 
@@ -26,6 +28,8 @@ export function useStudy(scope: string, banks: readonly StudyBank[]): { study: S
   return { study: useStore(store), store };
 }
 
+const scheduler = buildFsrsScheduler(defaultParameters);
+
 function openStudy(scope: string, banks: readonly StudyBank[]): StudyStore {
   const state = () => progressStore.getState().state;
   return buildStudyStore(
@@ -34,10 +38,12 @@ function openStudy(scope: string, banks: readonly StudyBank[]): StudyStore {
     banks.flatMap(({ items }) => items),
     {
       clock: systemClock,
-      scheduler: buildFsrsScheduler(defaultParameters),
+      scheduler: () => scheduler,
+      plan: () => defaultPlan,
       newId,
       progressOf: (card) => state().cards.get(card),
-      introducedOn: (day) => (state().days.get(day) ?? emptyTally).introduced,
+      holdOf: (card) => state().holds.get(card),
+      doneOn: (day) => state().days.get(day) ?? emptyTally,
       record: (events) => progressStore.record(events),
       readLatestSession: async (nowMillis) => {
         const log = await progressStore.log;

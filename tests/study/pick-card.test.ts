@@ -4,7 +4,7 @@ import type { CardProgress } from '#lib/schedule/card-progress.ts';
 import { buildFsrsScheduler } from '#lib/schedule/fsrs-scheduler.ts';
 import { learningDay } from '#lib/schedule/learning-day.ts';
 import { defaultParameters, type CardMemory } from '#lib/schedule/scheduler.ts';
-import { buildQueue, pickCard, type QueueCard } from '#lib/study/pick-card.ts';
+import { buildQueue, countQueue, pickCard, type QueueCard, type QueueInput } from '#lib/study/pick-card.ts';
 import { buildQueueCard } from '#tests/builders/build-study.ts';
 
 const utc = { name: 'UTC', offsetMinutes: 0 };
@@ -20,7 +20,7 @@ function seen(dueInDays: number, over: Partial<CardMemory> = {}, lastDay = today
       difficulty: 5,
       dueAtMillis: nowMillis + dueInDays * dayMillis,
       lastReviewAtMillis: nowMillis - 3 * dayMillis,
-      lastOffsetMinutes: 0,
+      lastDayOffsetMinutes: -240,
       intervalDays: 3,
       step: 0,
       reviews: 3,
@@ -29,19 +29,28 @@ function seen(dueInDays: number, over: Partial<CardMemory> = {}, lastDay = today
     },
     lastItem: storedItemId('item'),
     lastRight: true,
+    kinds: [],
     firstDay: today - 9,
     lastDay,
   };
 }
 
-function queueOf(cards: readonly QueueCard[], known: Readonly<Record<string, CardProgress>>, newLeft = 10) {
+function queueOf(
+  cards: readonly QueueCard[],
+  known: Readonly<Record<string, CardProgress>>,
+  newLeft = 10,
+  over: Partial<QueueInput> = {},
+) {
   return buildQueue({
     cards,
     progressOf: (id: CardId) => known[id],
+    holdOf: () => undefined,
     scheduler: buildFsrsScheduler(defaultParameters),
     nowMillis,
     zone: utc,
     newLeft,
+    reviewsLeft: 200,
+    ...over,
   });
 }
 
@@ -97,6 +106,54 @@ describe('due cards', () => {
     const doneToday = seen(5, {}, today);
     const known = { 'f.one#a': doneToday, 'f.one#b': seen(-1), 'g.other#a': doneToday, 'h.third#a': seen(-1) };
     expect(queueOf(cards, known).due).toEqual([]);
+  });
+});
+
+describe('a card that is put aside', () => {
+  const cards = [buildQueueCard('f.new', 'a'), buildQueueCard('f.due', 'a'), buildQueueCard('f.step', 'a')];
+  const known = {
+    'f.due#a': seen(-1),
+    'f.step#a': seen(-0.001, { phase: 'learning', intervalDays: 0, step: 1 }, today),
+  };
+
+  it.each([
+    ['suspended', { suspended: 'by-learner', atMillis: 0 }],
+    ['buried today', { buriedOnDay: today, atMillis: 0 }],
+  ] as const)('%s is in no queue', (_, hold) => {
+    const queue = queueOf(cards, known, 10, { holdOf: () => hold });
+    expect(pickCard(queue)).toBeUndefined();
+    expect(countQueue(queue)).toBe(0);
+  });
+
+  it('comes back the day after its burial', () => {
+    const queue = queueOf(cards, known, 10, { holdOf: () => ({ buriedOnDay: today - 1, atMillis: 0 }) });
+    expect(countQueue(queue)).toBe(3);
+  });
+});
+
+describe('limits of the day', () => {
+  const cards = Array.from({ length: 6 }, (_, at) => buildQueueCard(`f.fact${at}`, 'a'));
+  const known = Object.fromEntries(cards.map(({ id }, at) => [id, seen(-1, { stabilityDays: at + 1 })]));
+
+  it('keep the due cards that are likeliest forgotten', () => {
+    expect(ids(queueOf(cards, known, 10, { reviewsLeft: 2 }).due)).toEqual(['f.fact0#a', 'f.fact1#a']);
+  });
+
+  it('do not hold back what is passed before an exam, siblings included', () => {
+    const siblings = [...cards, buildQueueCard('f.fact0', 'b')];
+    const all = { ...known, 'f.fact0#b': seen(20) };
+    expect(queueOf(siblings, all, 10, { reviewsLeft: 0, examDay: today + 1 }).due).toHaveLength(7);
+  });
+});
+
+describe('an exam ahead', () => {
+  const cards = [buildQueueCard('f.due', 'a'), buildQueueCard('f.new', 'a')];
+  const nextBefore = (examDay?: number) => pickCard(queueOf(cards, { 'f.due#a': seen(-1) }, 10, { examDay }))?.fact;
+
+  it('puts new cards before due ones', () => {
+    expect(nextBefore()).toBe('f.due');
+    expect(nextBefore(today + 30)).toBe('f.new');
+    expect(nextBefore(today - 1)).toBe('f.due');
   });
 });
 
