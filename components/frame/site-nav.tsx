@@ -8,7 +8,9 @@ const places = [
   { href: '/study', name: 'Study' },
   { href: '/dossiers', name: 'Read' },
   { href: '/progress', name: 'Progress' },
-] as const;
+  // On a phone it stands in the header: the bar at the thumb is for what is used daily.
+  { href: '/settings', name: 'Settings', isInHeader: true },
+] as const satisfies readonly { href: string; name: string; isInHeader?: true }[];
 
 export function SiteNav() {
   const path = usePathname();
@@ -18,10 +20,11 @@ export function SiteNav() {
       className="fixed inset-x-0 bottom-0 z-10 border-t border-rule bg-paper pb-[env(safe-area-inset-bottom)] md:static md:border-0 md:pb-0"
     >
       <ul className="flex font-sans text-ui md:gap-6 lg:flex-col lg:gap-1">
-        {places.map(({ href, name }) => {
+        {places.map((place) => {
+          const { href, name } = place;
           const isHere = href === '/' ? path === '/' : path.startsWith(href);
           return (
-            <li key={href} className="flex-1">
+            <li key={href} className={`flex-1 ${'isInHeader' in place ? 'hidden md:block' : ''}`}>
               <Link
                 href={href}
                 aria-current={isHere ? 'page' : undefined}

@@ -16,7 +16,7 @@ export const problemCodes = [
   'too-few-distractors',
   'gap-missing',
   'answer-in-question',
-  // progress and backups
+  // progress, backups and settings
   'storage-unavailable',
   'storage-full',
   'storage-newer',
@@ -26,6 +26,8 @@ export const problemCodes = [
   'backup-truncated',
   'backup-newer',
   'backup-damaged',
+  'settings-newer',
+  'settings-damaged',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -84,7 +84,7 @@ export const suspendedSchema = v.object({
 
 export const unsuspendedSchema = v.object({ ...common, type: v.literal('unsuspended'), card });
 
-const longestNote = 2_000;
+export const longestNote = 2_000;
 
 /** The learner thinks that the item is faulty, and says why. It stays on the device until it is exported. */
 export const flaggedSchema = v.object({

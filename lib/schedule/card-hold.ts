@@ -14,7 +14,7 @@ export function isHeld(hold: CardHold | undefined, today: number): boolean {
 }
 
 /** As in Anki: after eight lapses studying a card on costs more than it gives, and after every four more once it was freed. */
-const leechLapses = 8;
+export const leechLapses = 8;
 const moreLapses = 4;
 
 export function isLeech(lapses: number, hold: CardHold | undefined): boolean {

@@ -4,7 +4,7 @@ import type { Zone } from '#lib/core/clock.ts';
 /** What of a zone decides on the day. */
 export type DayZone = Pick<Zone, 'offsetMinutes' | 'rolloverHour'>;
 
-const defaultRolloverHour = 4;
+export const defaultRolloverHour = 4;
 
 const minuteMillis = 60_000;
 const dayMillis = 86_400_000;

@@ -6,7 +6,7 @@ import { hashText } from '#lib/core/random.ts';
 import type { CardId } from '#lib/core/ids.ts';
 import type { CardProgress } from '#lib/schedule/card-progress.ts';
 
-const lastDays = 3;
+export const lastDays = 3;
 
 export function isNewFirst(today: number, examDay: number | undefined): boolean {
   return examDay !== undefined && today < examDay - lastDays;

@@ -7,7 +7,8 @@ import type { Review, ReviewEvent } from '#lib/reviews/review-event.ts';
 import type { CardHold } from '#lib/schedule/card-hold.ts';
 import type { CardProgress } from '#lib/schedule/card-progress.ts';
 import type { Grade } from '#lib/schedule/grade.ts';
-import type { Scheduler } from '#lib/schedule/scheduler.ts';
+import type { LoadSpread } from '#lib/schedule/pick-shift.ts';
+import type { CardMemory, Scheduler } from '#lib/schedule/scheduler.ts';
 import type { DayDone, StudyPlan } from '#lib/schedule/study-plan.ts';
 import type { Queue, QueueCard } from './pick-card.ts';
 import type { Session } from './session.ts';
@@ -18,6 +19,8 @@ export interface StudyPorts {
   /** Scheduler and plan may change while the session goes on: the learner's settings are read anew each time. */
   scheduler(): Scheduler;
   plan(): StudyPlan;
+  /** Undefined while due days stay where the scheduler puts them. */
+  spread(): LoadSpread | undefined;
   newId(): string;
   progressOf(card: CardId): CardProgress | undefined;
   holdOf(card: CardId): CardHold | undefined;
@@ -39,6 +42,8 @@ export interface Answered extends Asked {
   readonly score: Scored;
   readonly review: Review;
   readonly grade: Grade;
+  /** The card's memory before this answer. */
+  readonly before: CardMemory | undefined;
 }
 
 export interface Study {

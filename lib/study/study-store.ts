@@ -15,6 +15,7 @@ import { learningDay } from '#lib/schedule/learning-day.ts';
 import { countLeft } from '#lib/schedule/study-plan.ts';
 import { buildQueue, pickCard, type Queue, type QueueCard } from './pick-card.ts';
 import { pickItem } from './pick-item.ts';
+import { planShift } from './plan-shift.ts';
 import { canResume, foldSession, reduceSession } from './session.ts';
 import type { Answered, Notice, Study, StudyPorts } from './study-state.ts';
 
@@ -116,6 +117,7 @@ export function buildStudyStore(
     const { asked } = store.getState();
     if (!asked) return;
     const grade = gradeFromScore(score);
+    const before = ports.progressOf(asked.card.id)?.memory;
     const build = (common: EventCommon): Review => ({
       ...common,
       type: 'review',
@@ -126,9 +128,10 @@ export function buildStudyStore(
       grade,
       durationMillis: Math.max(common.atMillis - asked.shownAtMillis, 0),
       scheduler: ports.scheduler().parameters,
+      ...planShift({ ...common, card: asked.card.id, before, grade }, ports.scheduler(), ports.spread()),
     });
     const review = log(build, asked.card.id);
-    const answered = { ...asked, response, score, review, grade };
+    const answered = { ...asked, response, score, review, grade, before };
     store.setState({ phase: 'answered', answered, hint: undefined, notice: undefined });
   };
 
@@ -189,8 +192,9 @@ export function buildStudyStore(
     regrade: (grade) => {
       const { answered } = store.getState();
       if (!isIn('answered') || !answered || answered.grade === grade) return;
-      const { review } = answered;
-      log((common) => ({ ...common, type: 'regrade', card: review.card, review: review.id, grade }));
+      const { review, before } = answered;
+      const shift = planShift({ ...review, before, grade }, ports.scheduler(), ports.spread());
+      log((common) => ({ ...common, type: 'regrade', card: review.card, review: review.id, grade, ...shift }));
       store.setState({ answered: { ...answered, grade } });
     },
     next: async () => {

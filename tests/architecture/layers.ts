@@ -13,6 +13,7 @@ export const libRanks: Readonly<Record<string, number>> = {
   schedule: 2,
   generate: 3,
   reviews: 3,
+  settings: 3,
   progress: 4,
   study: 4,
   assess: 4,

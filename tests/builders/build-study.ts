@@ -7,6 +7,7 @@ import { emptyTally } from '#lib/progress/day-tally.ts';
 import { buildMemoryReviewLog, buildMemoryStorage, type MemoryStorage } from '#lib/reviews/memory-review-log.ts';
 import { buildFsrsScheduler } from '#lib/schedule/fsrs-scheduler.ts';
 import { defaultParameters } from '#lib/schedule/scheduler.ts';
+import type { LoadSpread } from '#lib/schedule/pick-shift.ts';
 import { defaultPlan, type StudyPlan } from '#lib/schedule/study-plan.ts';
 import type { QueueCard } from '#lib/study/pick-card.ts';
 import { buildStudyStore, type StudyStore } from '#lib/study/study-store.ts';
@@ -64,6 +65,7 @@ export async function openStudyWorld(
   storage: MemoryStorage = buildMemoryStorage(),
   startMillis = firstOfMarchMillis,
   plan: StudyPlan = defaultPlan,
+  spread?: LoadSpread,
 ): Promise<StudyWorld> {
   const scheduler = buildFsrsScheduler(defaultParameters);
   let nowMillis = startMillis;
@@ -76,6 +78,7 @@ export async function openStudyWorld(
     clock: { nowMillis: () => nowMillis, zoneAt: () => ({ name: 'UTC', offsetMinutes: 0 }) },
     scheduler: () => scheduler,
     plan: () => plan,
+    spread: () => spread,
     newId: () => `tab${tab}-${startMillis}-${ids++}`,
     progressOf: (card: CardId) => state().cards.get(card),
     holdOf: (card) => state().holds.get(card),

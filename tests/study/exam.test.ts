@@ -1,21 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { storedCardId, storedItemId } from '#lib/core/ids.ts';
+import { storedCardId } from '#lib/core/ids.ts';
 import { isNewFirst, isPassDue } from '#lib/study/exam.ts';
-import type { CardProgress } from '#lib/schedule/card-progress.ts';
-import { buildFsrsScheduler } from '#lib/schedule/fsrs-scheduler.ts';
-import { defaultParameters } from '#lib/schedule/scheduler.ts';
+import { buildProgress } from '#tests/builders/build-progress.ts';
 
 const examDay = 100;
-const memory = buildFsrsScheduler(defaultParameters).next(undefined, 4, 0, { name: 'UTC', offsetMinutes: 0 });
-const seenOn = (lastDay: number): CardProgress => ({
-  memory,
-  lastItem: storedItemId('item'),
-  lastRight: true,
-  kinds: [],
-  firstDay: 1,
-  lastDay,
-});
+const seenOn = (lastDay: number) => buildProgress({ lastDay });
 
 describe('before an exam', () => {
   it('new cards come first, until the last three days', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { storedItemId, type CardId } from '#lib/core/ids.ts';
+import type { CardId } from '#lib/core/ids.ts';
 import type { CardProgress } from '#lib/schedule/card-progress.ts';
 import { buildFsrsScheduler } from '#lib/schedule/fsrs-scheduler.ts';
 import { learningDay } from '#lib/schedule/learning-day.ts';
 import { defaultParameters, type CardMemory } from '#lib/schedule/scheduler.ts';
 import { buildQueue, countQueue, pickCard, type QueueCard, type QueueInput } from '#lib/study/pick-card.ts';
+import { buildProgress } from '#tests/builders/build-progress.ts';
 import { buildQueueCard } from '#tests/builders/build-study.ts';
 
 const utc = { name: 'UTC', offsetMinutes: 0 };
@@ -12,28 +13,11 @@ const nowMillis = Date.parse('2024-03-10T10:00:00Z');
 const today = learningDay(nowMillis, utc);
 const dayMillis = 86_400_000;
 
-function seen(dueInDays: number, over: Partial<CardMemory> = {}, lastDay = today - 3): CardProgress {
-  return {
-    memory: {
-      phase: 'review',
-      stabilityDays: 5,
-      difficulty: 5,
-      dueAtMillis: nowMillis + dueInDays * dayMillis,
-      lastReviewAtMillis: nowMillis - 3 * dayMillis,
-      lastDayOffsetMinutes: -240,
-      intervalDays: 3,
-      step: 0,
-      reviews: 3,
-      lapses: 0,
-      ...over,
-    },
-    lastItem: storedItemId('item'),
-    lastRight: true,
-    kinds: [],
-    firstDay: today - 9,
-    lastDay,
-  };
-}
+const seen = (dueInDays: number, over: Partial<CardMemory> = {}, lastDay = today - 3) =>
+  buildProgress(
+    { firstDay: today - 9, lastDay },
+    { dueAtMillis: nowMillis + dueInDays * dayMillis, lastReviewAtMillis: nowMillis - 3 * dayMillis, ...over },
+  );
 
 function queueOf(
   cards: readonly QueueCard[],
