@@ -1,10 +1,11 @@
 'use client';
 /** What is known of one card: its memory now, and every answer that made it. */
 import { useEffect, useState } from 'react';
-import { formatDate, knownDate } from '#lib/core/partial-date.ts';
 import type { CardId } from '#lib/core/ids.ts';
-import { calendarDate, learningDay } from '#lib/schedule/learning-day.ts';
+import type { CardProgress } from '#lib/schedule/card-progress.ts';
+import { learningDay } from '#lib/schedule/learning-day.ts';
 import { traceCard, type CardStep } from '#lib/progress/trace-card.ts';
+import { formatDay } from '../progress/format-day.ts';
 import { progressStore } from '../progress/progress-instance.ts';
 import { useProgress } from '../progress/use-progress.ts';
 import { readScheduler } from '../settings/read-scheduler.ts';
@@ -28,11 +29,11 @@ export function CardInfo({ card, question, answer }: CardInfoProps) {
       {progress === undefined ? (
         <p className="mt-4">This card is new: nothing is known of it yet.</p>
       ) : (
-        <dl className="tabular mt-4 grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 border-t border-rule font-sans text-ui">
+        <dl className="tabular mt-4 grid grid-cols-[minmax(0,1fr)_auto] border-t border-rule font-sans text-ui">
           {describeMemory(progress).map(([name, value]) => (
             <div key={name} className="contents">
               <dt className="border-b border-rule py-1.5 text-faded">{name}</dt>
-              <dd className="border-b border-rule py-1.5 text-right">{value}</dd>
+              <dd className="border-b border-rule py-1.5 pl-6 text-right">{value}</dd>
             </div>
           ))}
         </dl>
@@ -42,10 +43,7 @@ export function CardInfo({ card, question, answer }: CardInfoProps) {
   );
 }
 
-type Known = NonNullable<ReturnType<typeof findProgress>>;
-const findProgress = (card: CardId) => progressStore.getState().state.cards.get(card);
-
-function describeMemory({ memory, firstDay }: Known): [string, string][] {
+function describeMemory({ memory, firstDay }: CardProgress): [string, string][] {
   const nowMillis = learnerClock.nowMillis();
   const dueDay = learningDay(memory.dueAtMillis, learnerClock.zoneAt(nowMillis));
   return [
@@ -58,8 +56,6 @@ function describeMemory({ memory, firstDay }: Known): [string, string][] {
     ['Lapses: forgotten when due', String(memory.lapses)],
   ];
 }
-
-const formatDay = (day: number) => formatDate(knownDate(calendarDate(day)));
 
 /** Undefined until the log has been read. */
 function useSteps(card: CardId): readonly CardStep[] | undefined {

@@ -1,9 +1,8 @@
 /** The answers to one card as a table, the latest first. */
-import { formatDate, knownDate } from '#lib/core/partial-date.ts';
 import { kindNames, kinds } from '#lib/items/item-kinds.ts';
-import { calendarDate } from '#lib/schedule/learning-day.ts';
 import { gradeNames } from '#lib/schedule/grade.ts';
 import type { CardStep } from '#lib/progress/trace-card.ts';
+import { formatDay } from '../progress/format-day.ts';
 
 export function CardLog({ steps }: { readonly steps: readonly CardStep[] }) {
   return (
@@ -23,7 +22,7 @@ export function CardLog({ steps }: { readonly steps: readonly CardStep[] }) {
           {steps.toReversed().map(({ review, day, grade, isRight, after }) => (
             <tr key={review.id} className="border-b border-rule">
               <th scope="row" className="py-1.5 pr-3 text-left font-normal whitespace-nowrap">
-                {formatDate(knownDate(calendarDate(day)))}
+                {formatDay(day)}
               </th>
               <td className="pr-3">{nameKind(review.response['kind'])}</td>
               <td className="pr-3 whitespace-nowrap">

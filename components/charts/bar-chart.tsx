@@ -1,6 +1,6 @@
 /**
  * Bars from zero with a sentence that says what to see, and the same data as a table. A second value is a line across
- * its bar, so that two series are told apart without colour.
+ * its bar, so that two series are told apart without colour. Words stand beside the drawing: they keep their size.
  */
 import { useId } from 'react';
 import { ChartTable } from './chart-table.tsx';
@@ -8,7 +8,7 @@ import { ChartTable } from './chart-table.tsx';
 export interface BarRow {
   /** In the table. */
   readonly label: string;
-  /** Below the bar; few bars have one. */
+  /** Below the bar; where bars are many, few have one. */
   readonly mark?: string | undefined;
   readonly value: number;
   readonly other?: number | undefined;
@@ -21,77 +21,91 @@ interface BarChartProps {
   /** Of the table: of the labels, of the values, and of the other values if there are any. */
   readonly columns: readonly string[];
   readonly rows: readonly BarRow[];
-  /** The highest value of the scale, where it is not the highest bar. */
-  readonly most?: number;
-  format?(value: number): string;
 }
 
-const [width, height, left, bottom] = [640, 150, 44, 22];
+const [width, height] = [100, 100];
 
-export function BarChart({ title, sentence, note, columns, rows, most, format = String }: BarChartProps) {
+export function BarChart({ title, sentence, note, columns, rows }: BarChartProps) {
   const id = useId();
-  const highest = most ?? Math.max(1, ...rows.flatMap(({ value, other = 0 }) => [value, other]));
-  const step = (width - left) / Math.max(rows.length, 1);
-  const toHeight = (value: number) => (value / highest) * (height - 8);
+  const highest = roundUp(Math.max(...rows.flatMap(({ value, other = 0 }) => [value, other])));
+  const step = width / Math.max(rows.length, 1);
+  const toY = (value: number) => height - (value / highest) * height;
+  const otherColumn = columns[2];
   return (
-    <figure aria-labelledby={id} className="mt-5">
+    <figure aria-labelledby={id} className="mt-6">
       <figcaption id={id}>
         <span className="font-sans text-ui font-semibold">{title}.</span> {sentence}
       </figcaption>
-      <svg viewBox={`0 0 ${width} ${height + bottom}`} className="mt-3 block w-full" aria-hidden="true">
-        {[highest, highest / 2, 0].map((value) => (
-          <g key={value} transform={`translate(0 ${height - toHeight(value)})`}>
-            <line x1={left} x2={width} className={value === 0 ? 'stroke-line' : 'stroke-rule'} />
-            <text x={left - 8} dy="0.35em" textAnchor="end" className="tabular fill-faded font-sans text-[15px]">
-              {Number.isInteger(value) || format !== String ? format(value) : ''}
-            </text>
-          </g>
-        ))}
-        {rows.map(({ label, mark, value, other }, at) => (
-          <g key={label} transform={`translate(${left + at * step} 0)`}>
-            <rect
-              x={step * 0.14}
-              width={step * 0.72}
-              y={height - toHeight(value)}
-              height={toHeight(value)}
-              className="fill-sea"
+      <div
+        aria-hidden="true"
+        className="tabular mt-4 grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 font-sans text-note text-faded"
+      >
+        <div className="-my-2.5 flex flex-col justify-between text-right">
+          {[highest, highest / 2, 0].map((value) => (
+            <span key={value}>{value}</span>
+          ))}
+        </div>
+        <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" className="h-32 w-full overflow-visible">
+          {[highest, highest / 2, 0].map((value) => (
+            <line
+              key={value}
+              x2={width}
+              y1={toY(value)}
+              y2={toY(value)}
+              vectorEffect="non-scaling-stroke"
+              className={value === 0 ? 'stroke-line' : 'stroke-rule'}
             />
-            {other !== undefined && (
-              <line
-                x1={0}
-                x2={step}
-                y1={height - toHeight(other)}
-                y2={height - toHeight(other)}
-                className="stroke-ink stroke-[2.5]"
+          ))}
+          {rows.map(({ label, value, other }, at) => (
+            <g key={label} transform={`translate(${at * step} 0)`}>
+              <rect
+                x={step * 0.15}
+                width={step * 0.7}
+                y={toY(value)}
+                height={height - toY(value)}
+                className="fill-sea"
               />
-            )}
-            {mark !== undefined && (
-              <text
-                x={at === 0 && rows.length > 12 ? 0 : step / 2}
-                y={height + 17}
-                textAnchor={at === 0 && rows.length > 12 ? 'start' : 'middle'}
-                className="tabular fill-faded font-sans text-[15px]"
-              >
-                {mark}
-              </text>
-            )}
-          </g>
-        ))}
-      </svg>
-      {columns[2] !== undefined && (
-        <p className="catalogue">
-          Bars: {columns[1]}. Lines across: {columns[2]}.
+              {other !== undefined && (
+                <line
+                  x2={step}
+                  y1={toY(other)}
+                  y2={toY(other)}
+                  vectorEffect="non-scaling-stroke"
+                  className="stroke-ink stroke-2"
+                />
+              )}
+            </g>
+          ))}
+        </svg>
+        <span />
+        <div className="mt-1 flex">
+          {rows.map(({ label, mark }) => (
+            <span key={label} className="flex w-0 flex-1 justify-center whitespace-nowrap">
+              {mark}
+            </span>
+          ))}
+        </div>
+      </div>
+      {otherColumn !== undefined && (
+        <p className="catalogue mt-2">
+          Bars: {columns[1]}. Lines across: {otherColumn}.
         </p>
       )}
-      {note !== undefined && <p className="catalogue">{note}</p>}
+      {note !== undefined && <p className="catalogue mt-2">{note}</p>}
       <ChartTable
         columns={columns}
         rows={rows.map(({ label, value, other }) => [
           label,
-          format(value),
-          ...(columns[2] === undefined ? [] : [format(other ?? 0)]),
+          String(value),
+          ...(otherColumn === undefined ? [] : [String(other ?? 0)]),
         ])}
       />
     </figure>
   );
+}
+
+/** To an even number that a scale can show with its half: 2, 4, 10, 20, 40, 100 … */
+function roundUp(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(value, 1)));
+  return [1, 2, 4, 6, 8, 10].map((factor) => factor * power).find((each) => each >= value && each % 2 === 0) ?? 2;
 }

@@ -18,7 +18,11 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
         <Link href="/" className="font-serif text-stem text-ink no-underline">
           Dossier
         </Link>
-        <Link href="/settings" className="py-1 font-sans text-ui text-faded no-underline hover:text-ink md:hidden">
+        <Link
+          href="/settings"
+          prefetch={false}
+          className="py-1 font-sans text-ui text-faded no-underline hover:text-ink md:hidden"
+        >
           Settings
         </Link>
         <SiteNav />

@@ -1,7 +1,7 @@
 'use client';
 /** The last learning days: answers, how many were right, new cards, minutes. */
-import { formatDate, knownDate } from '#lib/core/partial-date.ts';
-import { calendarDate, learningDay } from '#lib/schedule/learning-day.ts';
+import { learningDay } from '#lib/schedule/learning-day.ts';
+import { formatDay } from './format-day.ts';
 import { useProgress } from './use-progress.ts';
 import { formatHour } from '../settings/format-hour.ts';
 import { learnerClock } from '../settings/settings-instance.ts';
@@ -39,7 +39,7 @@ export function DaysTable() {
           {days.map(([day, tally]) => (
             <tr key={day} className="border-b border-rule">
               <th scope="row" className="py-1.5 text-left font-normal">
-                {day === today ? 'Today' : formatDate(knownDate(calendarDate(day)))}
+                {day === today ? 'Today' : formatDay(day)}
               </th>
               <td className="text-right">{tally.reviews}</td>
               <td className="text-right">{tally.right}</td>

@@ -29,7 +29,7 @@ export function DaySettings() {
         onChange={(reviewsPerDay) => settingsStore.change({ reviewsPerDay })}
       />
       <NumberSetting
-        label="Longest rest of a card"
+        label="Longest rest"
         unit="days"
         value={settings.maximumIntervalDays}
         range={ranges.maximumIntervalDays}

@@ -54,7 +54,7 @@ export function RetentionSetting({ cards }: { readonly cards: readonly QueueCard
           aria-valuetext={toPercent(chosen)}
           onChange={(event) => setDraft(Number(event.target.value) / 100)}
         />
-        <output htmlFor={id} className="tabular w-12 text-right text-stem">
+        <output htmlFor={id} className="tabular text-right text-stem whitespace-nowrap">
           {toPercent(chosen)}
         </output>
         <button type="button" className="button-plain" disabled={chosen === settings.desiredRetention} onClick={use}>

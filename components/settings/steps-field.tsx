@@ -36,7 +36,7 @@ export function StepsField({ label, steps, onChange }: StepsFieldProps) {
           <input
             id={id}
             autoComplete="off"
-            className="tabular field min-h-10 w-32 text-right font-sans text-ui"
+            className="tabular field min-h-10 w-28 text-right font-sans text-ui"
             value={draft ?? steps.join(' ')}
             aria-invalid={refusal !== undefined}
             aria-describedby={refusal === undefined ? `${id}-unit` : `${id}-unit ${id}-refusal`}

@@ -25,7 +25,7 @@ export function CardActions({ store, onOpen }: CardActionsProps) {
         void store.suspend();
       },
     },
-    { name: 'Report a fault in the question', key: 'F', act: () => onOpen('flag') },
+    { name: 'Report a fault in the question', key: '!', act: () => onOpen('flag') },
     { name: 'Show what is known of it', key: 'I', act: () => onOpen('info') },
     { name: 'Show the keys', key: '?', act: () => onOpen('keys') },
   ];

@@ -9,7 +9,7 @@ const keys = [
   ['U', 'take back what was done last, step by step'],
   ['−', 'put the card off until tomorrow'],
   ['@', 'suspend the card until you free it'],
-  ['F or !', 'report a fault in the question'],
+  ['!', 'report a fault in the question'],
   ['I', 'what is known of the card'],
   ['M', 'all that can be done with the card'],
   ['Alt ↑ ↓', 'move a row of an ordering'],

@@ -33,7 +33,6 @@ export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
     u: undo,
     '-': () => void store.bury(),
     '@': () => void store.suspend(),
-    f: () => openDialog('flag'),
     '!': () => openDialog('flag'),
     i: () => openDialog('info'),
     m: () => openDialog('actions'),

@@ -20,6 +20,7 @@ export const libRanks: Readonly<Record<string, number>> = {
   import: 4,
   export: 4,
   rooms: 5,
+  statistics: 5,
   commands: 6,
 };
 
