@@ -1,6 +1,7 @@
 /** The frame of every screen: a rail on wide screens, a bar at the thumb on narrow ones. */
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { ApplyLook } from '../settings/apply-look.tsx';
 import { SiteNav } from './site-nav.tsx';
 
 export function SiteFrame({ children }: { readonly children: ReactNode }) {
@@ -12,9 +13,17 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
       >
         Skip to the content
       </a>
+      <ApplyLook />
       <header className="flex items-baseline justify-between border-b border-rule px-5 py-3 md:px-10 lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:justify-start lg:gap-8 lg:border-r lg:border-b-0 lg:px-8 lg:py-10">
         <Link href="/" className="font-serif text-stem text-ink no-underline">
           Dossier
+        </Link>
+        <Link
+          href="/settings"
+          prefetch={false}
+          className="py-1 font-sans text-ui text-faded no-underline hover:text-ink md:hidden"
+        >
+          Settings
         </Link>
         <SiteNav />
         <p className="catalogue hidden lg:mt-auto lg:block">What you do here stays on this device.</p>

@@ -1,13 +1,13 @@
 'use client';
 /** Backup to a file and restore by union: what the file has and the log has not is added, nothing is replaced. */
 import { useState } from 'react';
-import { systemClock } from '#lib/core/clock.ts';
 import { calendarDate, learningDay } from '#lib/schedule/learning-day.ts';
 import { buildBackup } from '#lib/reviews/backup.ts';
 import { restoreBackup } from '#lib/reviews/restore-backup.ts';
 import { progressStore } from './progress-instance.ts';
 import { saveFile } from './save-file.ts';
 import { useProgress } from './use-progress.ts';
+import { learnerClock } from '../settings/settings-instance.ts';
 
 export function BackupPanel() {
   const isReady = useProgress((progress) => progress.status === 'ready');
@@ -57,14 +57,14 @@ async function saveBackup(): Promise<string> {
   if (!read.ok && unsaved.length === 0) return read.error.message;
   // Where the log cannot be read, at least this tab's own answers are saved.
   const { events, unreadable } = read.ok ? read.value : { events: [], unreadable: [] };
-  const now = systemClock.nowMillis();
+  const now = learnerClock.nowMillis();
   const text = buildBackup(
     [...events, ...unsaved],
     unreadable.map(({ row }) => row),
     now,
   );
   saveFile(
-    `dossier-backup-${calendarDate(learningDay(now, systemClock.zoneAt(now)))}.jsonl`,
+    `dossier-backup-${calendarDate(learningDay(now, learnerClock.zoneAt(now)))}.jsonl`,
     text,
     'application/x-ndjson',
   );

@@ -1,22 +1,25 @@
 'use client';
 /** The last learning days: answers, how many were right, new cards, minutes. */
-import { systemClock } from '#lib/core/clock.ts';
-import { formatDate, knownDate } from '#lib/core/partial-date.ts';
-import { calendarDate, learningDay } from '#lib/schedule/learning-day.ts';
+import { learningDay } from '#lib/schedule/learning-day.ts';
+import { formatDay } from './format-day.ts';
 import { useProgress } from './use-progress.ts';
+import { formatHour } from '../settings/format-hour.ts';
+import { learnerClock } from '../settings/settings-instance.ts';
+import { useSettings } from '../settings/use-settings.ts';
 
 const daysShown = 14;
 
 export function DaysTable() {
   const status = useProgress((progress) => progress.status);
   const state = useProgress((progress) => progress.state);
+  const hour = useSettings(({ settings }) => settings.rolloverHour);
   if (status !== 'ready') return <p className="catalogue">Opening your log …</p>;
   const days = [...state.days].toSorted(([a], [b]) => b - a).slice(0, daysShown);
   if (days.length === 0) {
     return <p>Nothing has been answered on this device yet. After the first session your days are listed here.</p>;
   }
-  const now = systemClock.nowMillis();
-  const today = learningDay(now, systemClock.zoneAt(now));
+  const now = learnerClock.nowMillis();
+  const today = learningDay(now, learnerClock.zoneAt(now));
   return (
     <section aria-labelledby="days">
       <h2 id="days" className="heading mb-2">
@@ -36,7 +39,7 @@ export function DaysTable() {
           {days.map(([day, tally]) => (
             <tr key={day} className="border-b border-rule">
               <th scope="row" className="py-1.5 text-left font-normal">
-                {day === today ? 'Today' : formatDate(knownDate(calendarDate(day)))}
+                {day === today ? 'Today' : formatDay(day)}
               </th>
               <td className="text-right">{tally.reviews}</td>
               <td className="text-right">{tally.right}</td>
@@ -46,7 +49,7 @@ export function DaysTable() {
           ))}
         </tbody>
       </table>
-      <p className="catalogue mt-2">A day begins at 04:00.</p>
+      <p className="catalogue mt-2">A day begins at {formatHour(hour)}.</p>
     </section>
   );
 }

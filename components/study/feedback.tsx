@@ -1,6 +1,6 @@
 /** After the answer: the verdict in a word, the answer, why, and where it stands; then what other sources say. */
 import type { StudyBank } from '#lib/generate/study-bank.ts';
-import type { Answered } from '#lib/study/study-store.ts';
+import type { Answered } from '#lib/study/study-state.ts';
 import type { Grade } from '#lib/schedule/grade.ts';
 import { Verdict } from '../questions/verdict.tsx';
 import { FactsBehind } from '../sources/facts-behind.tsx';

@@ -1,14 +1,19 @@
 'use client';
 /** One question from sight to going on: the widget, the actions and keys around it, and the feedback below. */
-import { useDeferredValue } from 'react';
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import { revealItem } from '#lib/items/answer-item.ts';
 import type { Response } from '#lib/items/item-kinds.ts';
 import { grades, type Grade } from '#lib/schedule/grade.ts';
-import { wasRight, type Study, type StudyStore } from '#lib/study/study-store.ts';
+import type { Study } from '#lib/study/study-state.ts';
+import { wasRight, type StudyStore } from '#lib/study/study-store.ts';
 import { Question } from '../questions/question.tsx';
 import { useKeys } from '../questions/use-keys.ts';
 import { Feedback } from './feedback.tsx';
+import type { DialogName } from './dialog-name.ts';
+import { StudyNotice } from './study-notice.tsx';
+
+const StudyDialog = lazy(async () => ({ default: (await import('./study-dialog.tsx')).StudyDialog }));
 
 interface QuestionPanelProps {
   readonly study: Study;
@@ -17,13 +22,23 @@ interface QuestionPanelProps {
 }
 
 export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
-  const { asked, answered, hint, session } = study;
+  const { asked, answered, hint, session, notice } = study;
+  const [dialog, openDialog] = useState<DialogName>();
   // The verdict is painted by itself: on a slow phone the marks, what is to be read and the bar cost a frame of their own.
   const isVerdictPainted = useDeferredValue(answered?.review) === answered?.review;
   const next = () => void store.next();
   const undo = () => void store.undo();
   const regrades = grades.map((grade) => [String(grade), () => store.regrade(grade)] as const);
-  useKeys({ u: undo, ...(answered ? { Enter: next, ' ': next, ...Object.fromEntries(regrades) } : {}) });
+  useKeys({
+    u: undo,
+    '-': () => void store.bury(),
+    '@': () => void store.suspend(),
+    '!': () => openDialog('flag'),
+    i: () => openDialog('info'),
+    m: () => openDialog('actions'),
+    '?': () => openDialog('keys'),
+    ...(answered ? { Enter: next, ' ': next, ...Object.fromEntries(regrades) } : {}),
+  });
   if (!asked) return null;
   const outcome = isVerdictPainted &&
     answered && {
@@ -33,6 +48,7 @@ export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
     };
   return (
     <div>
+      <StudyNotice notice={notice} />
       <Question
         key={`${asked.item.id} ${asked.shownAtMillis}`}
         view={asked.view}
@@ -51,8 +67,11 @@ export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
         )}
       </div>
       <div className="sticky bottom-[3.1rem] mt-6 flex flex-wrap items-center gap-2 border-t border-rule bg-paper py-3 md:bottom-0">
-        <button key="undo" type="button" className="button-plain" onClick={undo} disabled={!session?.answers.length}>
+        <button key="undo" type="button" className="button-plain" onClick={undo} disabled={!session?.acts.length}>
           Undo <Key name="U" />
+        </button>
+        <button key="more" type="button" className="button-plain" onClick={() => openDialog('actions')}>
+          More <Key name="M" />
         </button>
         {isVerdictPainted && answered ? (
           <button key="next" type="button" className="button ml-auto min-w-32" onClick={next}>
@@ -64,6 +83,11 @@ export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
           </button>
         )}
       </div>
+      {dialog !== undefined && (
+        <Suspense>
+          <StudyDialog name={dialog} study={study} store={store} onOpen={openDialog} />
+        </Suspense>
+      )}
     </div>
   );
 }

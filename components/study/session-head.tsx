@@ -1,5 +1,5 @@
 /** How far today's work has come: a thin rule and three counts. */
-import type { Study } from '#lib/study/study-store.ts';
+import type { Study } from '#lib/study/study-state.ts';
 
 interface SessionHeadProps {
   readonly study: Study;

@@ -3,9 +3,14 @@
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
+import { countQueue } from '#lib/study/pick-card.ts';
 import type { SessionAnswer } from '#lib/study/session.ts';
-import type { Study, StudyStore } from '#lib/study/study-store.ts';
+import type { Study } from '#lib/study/study-state.ts';
+import type { StudyStore } from '#lib/study/study-store.ts';
+import { formatHour } from '../settings/format-hour.ts';
+import { useSettings } from '../settings/use-settings.ts';
 import { CitationLine } from '../sources/citation-line.tsx';
+import { StudyNotice } from './study-notice.tsx';
 
 interface SessionSummaryProps {
   readonly study: Study;
@@ -17,16 +22,19 @@ export function SessionSummary({ study, store, banks }: SessionSummaryProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const answers = study.session?.answers ?? [];
-  const left = Object.values(study.queue).reduce((sum, cards: readonly unknown[]) => sum + cards.length, 0);
+  const acts = study.session?.acts ?? [];
+  const hour = useSettings(({ settings }) => settings.rolloverHour);
+  const left = countQueue(study.queue);
   return (
     <section aria-labelledby="summary">
+      <StudyNotice notice={study.notice} />
       <h1 ref={heading} id="summary" tabIndex={-1} className="mb-4 text-title focus:outline-none">
         {answers.length === 0 ? 'Nothing is due.' : left === 0 ? 'Done for today.' : 'Session ended.'}
       </h1>
       {answers.length === 0 ? (
         <p>
-          Every card that was due has been seen, and today’s new cards have been introduced. New ones come tomorrow at
-          04:00.
+          Every card that was due has been seen, and today’s new cards have been introduced. New ones come tomorrow at{' '}
+          {formatHour(hour)}.
         </p>
       ) : (
         <>
@@ -35,9 +43,9 @@ export function SessionSummary({ study, store, banks }: SessionSummaryProps) {
         </>
       )}
       <div className="mt-8 flex flex-wrap items-center gap-3">
-        {answers.length > 0 && (
+        {acts.length > 0 && (
           <button type="button" className="button-plain" onClick={() => void store.undo()}>
-            Undo the last answer
+            Undo the last step
           </button>
         )}
         {left > 0 && (

@@ -5,7 +5,6 @@ import { useSearchParams } from 'next/navigation';
 import { useDeferredValue } from 'react';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import { StorageNotice } from '../progress/storage-notice.tsx';
-import { KeyHelp } from './key-help.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 import { SessionHead } from './session-head.tsx';
 import { SessionSummary } from './session-summary.tsx';
@@ -52,7 +51,6 @@ function Session({ scope, banks }: { readonly scope: string; readonly banks: rea
       ) : (
         <QuestionPanel study={study} store={store} banks={banks} />
       )}
-      {study.phase !== 'done' && <KeyHelp />}
     </div>
   );
 }

@@ -1,16 +1,17 @@
 'use client';
 /** What is due and what is new today in one dossier, counted from its cards and this device's log. */
 import Link from 'next/link';
-import { systemClock } from '#lib/core/clock.ts';
-import { emptyTally } from '#lib/progress/fold-card.ts';
+import { emptyTally } from '#lib/progress/day-tally.ts';
 import type { ProgressState } from '#lib/progress/progress-state.ts';
-import { buildFsrsScheduler } from '#lib/schedule/fsrs-scheduler.ts';
 import { learningDay } from '#lib/schedule/learning-day.ts';
-import { defaultParameters } from '#lib/schedule/scheduler.ts';
-import { buildQueue, newCardsPerDay, type QueueCard } from '#lib/study/pick-card.ts';
+import { countLeft } from '#lib/schedule/study-plan.ts';
+import { toPlan } from '#lib/settings/apply-settings.ts';
+import type { Settings } from '#lib/settings/settings.ts';
+import { buildQueue, type QueueCard } from '#lib/study/pick-card.ts';
 import { useProgress } from '../progress/use-progress.ts';
-
-const scheduler = buildFsrsScheduler(defaultParameters);
+import { readScheduler } from '../settings/read-scheduler.ts';
+import { learnerClock } from '../settings/settings-instance.ts';
+import { useSettings } from '../settings/use-settings.ts';
 
 interface TodayPanelProps {
   readonly cards: readonly QueueCard[];
@@ -20,7 +21,8 @@ interface TodayPanelProps {
 export function TodayPanel({ cards, href }: TodayPanelProps) {
   const status = useProgress((progress) => progress.status);
   const state = useProgress((progress) => progress.state);
-  const counts = status === 'ready' ? countToday(cards, state) : undefined;
+  const settings = useSettings((each) => each.settings);
+  const counts = status === 'ready' ? countToday(cards, state, settings) : undefined;
   return (
     <div className="flex flex-wrap items-end justify-between gap-6">
       <dl className="flex gap-8" aria-busy={counts === undefined}>
@@ -35,12 +37,21 @@ export function TodayPanel({ cards, href }: TodayPanelProps) {
   );
 }
 
-function countToday(cards: readonly QueueCard[], { cards: known, days }: ProgressState) {
-  const nowMillis = systemClock.nowMillis();
-  const zone = systemClock.zoneAt(nowMillis);
-  const { introduced } = days.get(learningDay(nowMillis, zone)) ?? emptyTally;
-  const newLeft = newCardsPerDay - introduced;
-  const queue = buildQueue({ cards, progressOf: (card) => known.get(card), scheduler, nowMillis, zone, newLeft });
+function countToday(cards: readonly QueueCard[], { cards: known, holds, days }: ProgressState, settings: Settings) {
+  const nowMillis = learnerClock.nowMillis();
+  const zone = learnerClock.zoneAt(nowMillis);
+  const plan = toPlan(settings);
+  const done = days.get(learningDay(nowMillis, zone)) ?? emptyTally;
+  const queue = buildQueue({
+    cards,
+    progressOf: (card) => known.get(card),
+    holdOf: (card) => holds.get(card),
+    scheduler: readScheduler(),
+    nowMillis,
+    zone,
+    ...countLeft(plan, done),
+    examDay: plan.examDay,
+  });
   return {
     due: queue.due.length + queue.learning.length + queue.waiting.length,
     fresh: queue.fresh.length,

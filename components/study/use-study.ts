@@ -1,20 +1,22 @@
 'use client';
-/** Joins the pieces for one study session: the banks of its scope, this tab's progress, the clock and the study store. */
+/** Joins the pieces for one study session: the banks of its scope, this tab's progress and settings, the clock and the study store. */
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { systemClock } from '#lib/core/clock.ts';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
-import { emptyTally } from '#lib/progress/fold-card.ts';
-import { buildFsrsScheduler } from '#lib/schedule/fsrs-scheduler.ts';
-import { defaultParameters } from '#lib/schedule/scheduler.ts';
-import { buildStudyStore, type Study, type StudyStore } from '#lib/study/study-store.ts';
-import { newId } from './new-id.ts';
+import { emptyTally } from '#lib/progress/day-tally.ts';
+import { toPlan } from '#lib/settings/apply-settings.ts';
+import type { Study } from '#lib/study/study-state.ts';
+import { buildStudyStore, type StudyStore } from '#lib/study/study-store.ts';
 import { openProgress, progressStore } from '../progress/progress-instance.ts';
+import { learnerClock, settingsStore } from '../settings/settings-instance.ts';
+import { readScheduler, readSpread } from '../settings/read-scheduler.ts';
+import { newId } from './new-id.ts';
 
 export function useStudy(scope: string, banks: readonly StudyBank[]): { study: Study; store: StudyStore } {
   const store = useMemo(() => openStudy(scope, banks), [scope, banks]);
   useEffect(() => {
     const begin = async () => {
+      settingsStore.open();
       await openProgress();
       await store.start();
     };
@@ -33,11 +35,14 @@ function openStudy(scope: string, banks: readonly StudyBank[]): StudyStore {
     banks.flatMap(({ cards }) => cards),
     banks.flatMap(({ items }) => items),
     {
-      clock: systemClock,
-      scheduler: buildFsrsScheduler(defaultParameters),
+      clock: learnerClock,
+      scheduler: readScheduler,
+      plan: () => toPlan(settingsStore.getState().settings),
+      spread: readSpread,
       newId,
       progressOf: (card) => state().cards.get(card),
-      introducedOn: (day) => (state().days.get(day) ?? emptyTally).introduced,
+      holdOf: (card) => state().holds.get(card),
+      doneOn: (day) => state().days.get(day) ?? emptyTally,
       record: (events) => progressStore.record(events),
       readLatestSession: async (nowMillis) => {
         const log = await progressStore.log;

@@ -9,6 +9,8 @@ export interface Clock {
 export interface Zone {
   readonly name: string;
   readonly offsetMinutes: number;
+  /** The hour at which the learner's day begins there; 04:00 when it is left out. */
+  readonly rolloverHour?: number;
 }
 
 export const systemClock: Clock = {

@@ -22,7 +22,7 @@ export const problemCodes = [
   'flag-stale',
   'audit-failed',
   'briefing-gap',
-  // progress and backups
+  // progress, backups and settings
   'storage-unavailable',
   'storage-full',
   'storage-newer',
@@ -32,6 +32,8 @@ export const problemCodes = [
   'backup-truncated',
   'backup-newer',
   'backup-damaged',
+  'settings-newer',
+  'settings-damaged',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

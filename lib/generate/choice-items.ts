@@ -14,7 +14,7 @@ export function buildChoice(card: StudyCard, template: string, context: Generate
   if (distractors.length < 2 || card.key.type === 'list') return [];
   const key: Candidate = { value: card.key, text: card.keyText };
   const base = buildBase(card, template, 'single-choice', card.card.question);
-  return [{ ...base, kind: 'single-choice', ...letterOptions(key, distractors, lotFor(card, `${template}/order`)) }];
+  return [{ ...base, kind: 'single-choice', ...letterOptions(key, distractors, lotFor(card, `${template}/key`)) }];
 }
 
 /** Nothing when the key is too long to be typed. */
@@ -34,7 +34,7 @@ export function buildTyped(card: StudyCard, template: string, context: GenerateC
 
 /** Options in an order that does not tell the key, with their letters, and the key's letter. */
 export function letterOptions(key: Candidate, distractors: readonly Candidate[], random: Random) {
-  const options = orderOptions([key, ...distractors], random);
+  const options = placeKey(key, distractors, random);
   const letterOf = (option: Candidate) => String.fromCharCode(97 + options.indexOf(option));
   return {
     options: options.map((option) => ({
@@ -46,10 +46,21 @@ export function letterOptions(key: Candidate, distractors: readonly Candidate[],
   };
 }
 
-/** Figures and dates ascend; words fall by lot, from alphabetical order, so that the key's place says nothing. */
-export function orderOptions(options: readonly Candidate[], random: Random): Candidate[] {
-  const ranked = options.every(({ value }) => position(value) !== undefined);
-  if (ranked) return options.toSorted((a, b) => (position(a.value) ?? 0) - (position(b.value) ?? 0));
+/**
+ * Figures and dates ascend. Among words the key's place is the lot's alone: an author who rewords an option moves no key.
+ * The others stand in an order of their own, from the alphabet.
+ */
+function placeKey(key: Candidate, distractors: readonly Candidate[], random: Random): Candidate[] {
+  const all = [key, ...distractors];
+  if (all.every(({ value }) => position(value) !== undefined)) {
+    return all.toSorted((a, b) => (position(a.value) ?? 0) - (position(b.value) ?? 0));
+  }
+  const place = random.below(all.length);
+  return shuffleWords(distractors, random).toSpliced(place, 0, key);
+}
+
+/** By lot, from alphabetical order, so that the order in which they were written says nothing. */
+export function shuffleWords(options: readonly Candidate[], random: Random): Candidate[] {
   return pickOrder(
     options.toSorted((a, b) => (a.text < b.text ? -1 : 1)),
     random,

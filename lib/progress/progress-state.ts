@@ -4,20 +4,30 @@
  */
 import type { CardId } from '#lib/core/ids.ts';
 import { groupBy } from '#lib/core/unique.ts';
+import type { CardHold } from '#lib/schedule/card-hold.ts';
 import type { CardProgress } from '#lib/schedule/card-progress.ts';
 import { isCardEvent, type CardEvent, type ReviewEvent } from '#lib/reviews/review-event.ts';
-import { addTallies, emptyTally, foldCard, type CardFold, type DayTally } from './fold-card.ts';
+import { addTallies, emptyTally, type DayTally } from './day-tally.ts';
+import { foldCard, type CardFold, type Flag } from './fold-card.ts';
 
 export interface ProgressState {
   readonly cards: ReadonlyMap<CardId, CardProgress>;
+  /** Cards that are or were buried or suspended. */
+  readonly holds: ReadonlyMap<CardId, CardHold>;
+  readonly flags: ReadonlyMap<CardId, readonly Flag[]>;
   /** By learning day; days without reviews are absent. */
   readonly days: ReadonlyMap<number, DayTally>;
 }
 
 /** Of the fold's meaning: a snapshot of another version is dropped and the log read from the start. */
-export const foldVersion = '1';
+export const foldVersion = '2';
 
-export const emptyProgress: ProgressState = { cards: new Map(), days: new Map() };
+export const emptyProgress: ProgressState = {
+  cards: new Map(),
+  holds: new Map(),
+  flags: new Map(),
+  days: new Map(),
+};
 
 /** Replay from the start. */
 export function foldLog(events: readonly ReviewEvent[]): ProgressState {
@@ -38,15 +48,23 @@ export interface CardChange {
 
 export function replaceCards(state: ProgressState, changes: readonly CardChange[]): ProgressState {
   const cards = new Map(state.cards);
+  const holds = new Map(state.holds);
+  const flags = new Map(state.flags);
   const days = new Map(state.days);
   for (const { card, before, after } of changes) {
     const fold = foldCard(after);
     addShare(days, foldCard(before), -1);
     addShare(days, fold, 1);
-    if (fold.progress === undefined) cards.delete(card);
-    else cards.set(card, fold.progress);
+    setOrDelete(cards, card, fold.progress);
+    setOrDelete(holds, card, fold.hold);
+    setOrDelete(flags, card, fold.flags.length > 0 ? fold.flags : undefined);
   }
-  return { cards, days };
+  return { cards, holds, flags, days };
+}
+
+function setOrDelete<V>(map: Map<CardId, V>, card: CardId, value: V | undefined): void {
+  if (value === undefined) map.delete(card);
+  else map.set(card, value);
 }
 
 function addShare(days: Map<number, DayTally>, fold: CardFold, sign: 1 | -1): void {

@@ -205,9 +205,6 @@ function isProgressState(value: unknown): value is ProgressState {
   return (
     typeof value === 'object' &&
     value !== null &&
-    'cards' in value &&
-    'days' in value &&
-    value.cards instanceof Map &&
-    value.days instanceof Map
+    ['cards', 'holds', 'flags', 'days'].every((part) => Reflect.get(value, part) instanceof Map)
   );
 }

@@ -2,10 +2,18 @@
 import type { ItemId } from '#lib/core/ids.ts';
 import type { CardMemory } from './scheduler.ts';
 
+/** Whether the latest answer to questions of one kind was right. */
+export interface KindAnswer {
+  readonly kind: string;
+  readonly isRight: boolean;
+}
+
 export interface CardProgress {
   readonly memory: CardMemory;
   readonly lastItem: ItemId;
   readonly lastRight: boolean;
+  /** One for each kind of question that has asked the card, the latest last. */
+  readonly kinds: readonly KindAnswer[];
   /** Learning days (see `learning-day.ts`) of the first and of the latest review. */
   readonly firstDay: number;
   readonly lastDay: number;

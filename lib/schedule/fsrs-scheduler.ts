@@ -4,11 +4,17 @@
  * ts-fsrs counts days by UTC midnight. It is given the learner's time moved so that its midnight is the learner's
  * rollover; due times are moved back. It can exceed the longest interval by a day or two; the interval is cut here.
  */
-import { createEmptyCard, fsrs, Rating, State, type Card, type FSRS } from 'ts-fsrs';
+import { createEmptyCard, fsrs, Rating, State, type Card, type FSRS, type StepUnit } from 'ts-fsrs';
 import type { Zone } from '#lib/core/clock.ts';
 import type { Grade } from './grade.ts';
-import { fromLearnerMillis, toLearnerMillis } from './learning-day.ts';
-import type { CardMemory, Scheduler, SchedulerParameters } from './scheduler.ts';
+import { dayOffsetMinutes, fromLearnerMillis, toLearnerMillis } from './learning-day.ts';
+import {
+  defaultLearningStepsMinutes,
+  defaultRelearningStepsMinutes,
+  type CardMemory,
+  type Scheduler,
+  type SchedulerParameters,
+} from './scheduler.ts';
 
 const dayMillis = 86_400_000;
 const ratings = { 1: Rating.Again, 2: Rating.Hard, 3: Rating.Good, 4: Rating.Easy } as const;
@@ -20,8 +26,8 @@ export function buildFsrsScheduler(parameters: SchedulerParameters): Scheduler {
     maximum_interval: parameters.maximumIntervalDays,
     enable_fuzz: parameters.fuzz,
     enable_short_term: true,
-    learning_steps: ['1m', '10m'],
-    relearning_steps: ['10m'],
+    learning_steps: toSteps(parameters.learningStepsMinutes ?? defaultLearningStepsMinutes),
+    relearning_steps: toSteps(parameters.relearningStepsMinutes ?? defaultRelearningStepsMinutes),
   });
   return {
     parameters,
@@ -29,7 +35,7 @@ export function buildFsrsScheduler(parameters: SchedulerParameters): Scheduler {
     retrievability: (memory, atMillis) =>
       engine.get_retrievability(
         toFsrsCard(memory),
-        new Date(toLearnerMillis(atMillis, memory.lastOffsetMinutes)),
+        new Date(toLearnerMillis(atMillis, memory.lastDayOffsetMinutes)),
         false,
       ),
   };
@@ -43,9 +49,11 @@ function nextMemory(
   atMillis: number,
   zone: Zone,
 ): CardMemory {
+  const offsetMinutes = dayOffsetMinutes(zone);
   // A clock set back must not make time run backwards between two reviews of a card.
-  const last = memory === undefined ? -Infinity : toLearnerMillis(memory.lastReviewAtMillis, memory.lastOffsetMinutes);
-  const now = new Date(Math.max(toLearnerMillis(atMillis, zone.offsetMinutes), last));
+  const last =
+    memory === undefined ? -Infinity : toLearnerMillis(memory.lastReviewAtMillis, memory.lastDayOffsetMinutes);
+  const now = new Date(Math.max(toLearnerMillis(atMillis, offsetMinutes), last));
   const before = memory === undefined ? createEmptyCard(now) : toFsrsCard(memory);
   const { card } = engine.next(before, now, ratings[grade]);
   const intervalDays = Math.min(card.scheduled_days, maximumIntervalDays);
@@ -54,9 +62,9 @@ function nextMemory(
     phase: phaseOf(card.state),
     stabilityDays: card.stability,
     difficulty: card.difficulty,
-    dueAtMillis: fromLearnerMillis(card.due.getTime() - cutDays * dayMillis, zone.offsetMinutes),
-    lastReviewAtMillis: fromLearnerMillis(now.getTime(), zone.offsetMinutes),
-    lastOffsetMinutes: zone.offsetMinutes,
+    dueAtMillis: fromLearnerMillis(card.due.getTime() - cutDays * dayMillis, offsetMinutes),
+    lastReviewAtMillis: fromLearnerMillis(now.getTime(), offsetMinutes),
+    lastDayOffsetMinutes: offsetMinutes,
     intervalDays,
     step: card.learning_steps,
     reviews: card.reps,
@@ -65,7 +73,7 @@ function nextMemory(
 }
 
 function toFsrsCard(memory: CardMemory): Card {
-  const learnerTime = (atMillis: number) => new Date(toLearnerMillis(atMillis, memory.lastOffsetMinutes));
+  const learnerTime = (atMillis: number) => new Date(toLearnerMillis(atMillis, memory.lastDayOffsetMinutes));
   return {
     due: learnerTime(memory.dueAtMillis),
     stability: memory.stabilityDays,
@@ -78,6 +86,10 @@ function toFsrsCard(memory: CardMemory): Card {
     state: stateOf[memory.phase],
     last_review: learnerTime(memory.lastReviewAtMillis),
   };
+}
+
+function toSteps(minutes: readonly number[]): StepUnit[] {
+  return minutes.map((each): StepUnit => `${each}m`);
 }
 
 function phaseOf(state: State): CardMemory['phase'] {

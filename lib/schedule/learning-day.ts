@@ -1,27 +1,36 @@
-/** The learner's day: it begins at 04:00 local time, so that an evening's study is one day. */
+/** The learner's day: it begins at 04:00 local time unless the learner chose another hour, so that an evening's study is one day. */
 import type { Zone } from '#lib/core/clock.ts';
 
-const rolloverHour = 4;
+/** What of a zone decides on the day. */
+export type DayZone = Pick<Zone, 'offsetMinutes' | 'rolloverHour'>;
+
+export const defaultRolloverHour = 4;
+
 const minuteMillis = 60_000;
 const dayMillis = 86_400_000;
 
+/** Minutes from UTC to the learner's days: the zone's offset less the hour at which a day begins. */
+export function dayOffsetMinutes({ offsetMinutes, rolloverHour = defaultRolloverHour }: DayZone): number {
+  return offsetMinutes - rolloverHour * 60;
+}
+
 /** Local time moved back by the rollover, as if it were UTC: its UTC calendar days are the learner's days. */
 export function toLearnerMillis(atMillis: number, offsetMinutes: number): number {
-  return atMillis + (offsetMinutes - rolloverHour * 60) * minuteMillis;
+  return atMillis + offsetMinutes * minuteMillis;
 }
 
 export function fromLearnerMillis(learnerMillis: number, offsetMinutes: number): number {
-  return learnerMillis - (offsetMinutes - rolloverHour * 60) * minuteMillis;
+  return learnerMillis - offsetMinutes * minuteMillis;
 }
 
 /** Days since the learner's 1 January 1970; 03:59 belongs to the day before. */
-export function learningDay(atMillis: number, zone: Pick<Zone, 'offsetMinutes'>): number {
-  return Math.floor(toLearnerMillis(atMillis, zone.offsetMinutes) / dayMillis);
+export function learningDay(atMillis: number, zone: DayZone): number {
+  return Math.floor(toLearnerMillis(atMillis, dayOffsetMinutes(zone)) / dayMillis);
 }
 
 /** The first moment of a learning day, in the given zone. */
-export function startOfLearningDay(day: number, zone: Pick<Zone, 'offsetMinutes'>): number {
-  return fromLearnerMillis(day * dayMillis, zone.offsetMinutes);
+export function startOfLearningDay(day: number, zone: DayZone): number {
+  return fromLearnerMillis(day * dayMillis, dayOffsetMinutes(zone));
 }
 
 /** As a calendar date, `2014-11-20`. */

@@ -11,8 +11,8 @@ export interface CardMemory {
   readonly difficulty: number;
   readonly dueAtMillis: number;
   readonly lastReviewAtMillis: number;
-  /** The learner's zone at that review: a learning day is counted where it was lived. */
-  readonly lastOffsetMinutes: number;
+  /** From UTC to the learner's days at that review (see `learning-day.ts`): a day is counted where it was lived. */
+  readonly lastDayOffsetMinutes: number;
   /** 0 while the card is in its learning steps. */
   readonly intervalDays: number;
   readonly step: number;
@@ -27,6 +27,10 @@ export interface SchedulerParameters {
   readonly desiredRetention: number;
   readonly maximumIntervalDays: number;
   readonly fuzz: boolean;
+  /** Minutes to the next sight of a new card, step by step; 1 and 10 when left out. */
+  readonly learningStepsMinutes?: readonly number[];
+  /** The same after a lapse; 10 when left out. */
+  readonly relearningStepsMinutes?: readonly number[];
 }
 
 export interface Scheduler {
@@ -44,3 +48,6 @@ export const defaultParameters: SchedulerParameters = {
   maximumIntervalDays: 60,
   fuzz: true,
 };
+
+export const defaultLearningStepsMinutes: readonly number[] = [1, 10];
+export const defaultRelearningStepsMinutes: readonly number[] = [10];

@@ -1,4 +1,4 @@
-/** A study session, folded from its events: what was answered, what was undone, whether it has ended. */
+/** A study session, folded from its events: what was answered and done, what was undone, whether it has ended. */
 import type { CardId, EventId, ItemId, SessionId } from '#lib/core/ids.ts';
 import type { Grade } from '#lib/schedule/grade.ts';
 import { learningDay } from '#lib/schedule/learning-day.ts';
@@ -13,6 +13,13 @@ export interface SessionAnswer {
   readonly durationMillis: number;
 }
 
+/** Something the learner did that can be taken back. */
+export interface SessionAct {
+  readonly event: EventId;
+  readonly type: 'review' | 'buried' | 'suspended' | 'flagged';
+  readonly card: CardId;
+}
+
 export interface Session {
   readonly id: SessionId;
   readonly scope: string;
@@ -21,6 +28,8 @@ export interface Session {
   readonly hasEnded: boolean;
   /** In order; an undone answer is not among them. */
   readonly answers: readonly SessionAnswer[];
+  /** In order, answers among them; what was undone is not. */
+  readonly acts: readonly SessionAct[];
 }
 
 /** `undefined` when the events hold no beginning. Later changes of a grade replace earlier ones. */
@@ -34,6 +43,7 @@ export function foldSession(events: readonly ReviewEvent[]): Session | undefined
     startedOnDay: learningDay(start.atMillis, start.zone),
     hasEnded: false,
     answers: [],
+    acts: [],
   });
 }
 
@@ -48,8 +58,17 @@ export function reduceSession(session: Session, event: ReviewEvent): Session {
       const { id: review, card, item, score, grade, durationMillis } = event;
       if (session.answers.some((answer) => answer.review === review)) return session;
       const isRight = score.earned === score.total;
-      return { ...session, answers: [...session.answers, { review, card, item, isRight, grade, durationMillis }] };
+      const answers = [...session.answers, { review, card, item, isRight, grade, durationMillis }];
+      return { ...session, answers, acts: addAct(session, event) };
     }
+    case 'buried':
+    case 'flagged':
+      return { ...session, acts: addAct(session, event) };
+    case 'suspended':
+      // A leech is suspended with its answer and freed with it.
+      return event.review === undefined ? { ...session, acts: addAct(session, event) } : session;
+    case 'unsuspended':
+      return session;
     case 'regrade':
       return {
         ...session,
@@ -58,8 +77,19 @@ export function reduceSession(session: Session, event: ReviewEvent): Session {
         ),
       };
     case 'undo':
-      return { ...session, answers: session.answers.filter((answer) => answer.review !== event.review) };
+      return {
+        ...session,
+        answers: session.answers.filter((answer) => answer.review !== event.review),
+        acts: session.acts.filter((act) => act.event !== event.review),
+      };
   }
+}
+
+function addAct(
+  { acts }: Session,
+  { id, type, card }: Extract<ReviewEvent, { type: SessionAct['type'] }>,
+): readonly SessionAct[] {
+  return acts.some(({ event }) => event === id) ? acts : [...acts, { event: id, type, card }];
 }
 
 /** A session can be gone on with on the learning day it was begun, for the same scope. */

@@ -3,56 +3,21 @@
  * written behind the painted feedback, and the next question waits for it.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Clock } from '#lib/core/clock.ts';
 import { storedEventId, storedSessionId, type CardId } from '#lib/core/ids.ts';
 import { groupBy } from '#lib/core/unique.ts';
 import { scoreItem, viewItem } from '#lib/items/answer-item.ts';
-import type { Item, ItemView, Response } from '#lib/items/item-kinds.ts';
+import type { Item, Response } from '#lib/items/item-kinds.ts';
 import { isRight, scored, type Scored } from '#lib/items/item.ts';
 import type { Review, ReviewEvent } from '#lib/reviews/review-event.ts';
-import type { CardProgress } from '#lib/schedule/card-progress.ts';
+import { isHeld, isLeech } from '#lib/schedule/card-hold.ts';
 import { gradeFromScore, type Grade } from '#lib/schedule/grade.ts';
 import { learningDay } from '#lib/schedule/learning-day.ts';
-import type { Scheduler } from '#lib/schedule/scheduler.ts';
-import { buildQueue, newCardsPerDay, pickCard, type Queue, type QueueCard } from './pick-card.ts';
+import { countLeft } from '#lib/schedule/study-plan.ts';
+import { buildQueue, pickCard, type Queue, type QueueCard } from './pick-card.ts';
 import { pickItem } from './pick-item.ts';
-import { canResume, foldSession, reduceSession, type Session } from './session.ts';
-
-/** What a session needs of the world. `newId` gives an id that no other event has. */
-export interface StudyPorts {
-  readonly clock: Clock;
-  readonly scheduler: Scheduler;
-  newId(): string;
-  progressOf(card: CardId): CardProgress | undefined;
-  introducedOn(day: number): number;
-  record(events: readonly ReviewEvent[]): Promise<void>;
-  readLatestSession(nowMillis: number): Promise<readonly ReviewEvent[]>;
-}
-
-export interface Asked {
-  readonly card: QueueCard;
-  readonly item: Item;
-  readonly view: ItemView;
-  readonly shownAtMillis: number;
-}
-
-export interface Answered extends Asked {
-  /** `undefined` when the learner asked to be shown the answer. */
-  readonly response?: Response | undefined;
-  readonly score: Scored;
-  readonly review: Review;
-  readonly grade: Grade;
-}
-
-export interface Study {
-  readonly phase: 'opening' | 'asking' | 'answered' | 'done';
-  readonly asked?: Asked | undefined;
-  readonly answered?: Answered | undefined;
-  /** What is missing in a response that was not ready. */
-  readonly hint?: string | undefined;
-  readonly session?: Session | undefined;
-  readonly queue: Queue;
-}
+import { planShift } from './plan-shift.ts';
+import { canResume, foldSession, reduceSession } from './session.ts';
+import type { Answered, Notice, Study, StudyPorts } from './study-state.ts';
 
 export interface StudyStore extends StoreApi<Study> {
   /** Goes on with today's session of this scope, or begins one. */
@@ -61,14 +26,20 @@ export interface StudyStore extends StoreApi<Study> {
   showAnswer(): void;
   regrade(grade: Grade): void;
   next(): Promise<void>;
-  /** Takes back the last answer of the session and asks its item again. */
+  /** The card on screen is not asked again before the learner's next day. */
+  bury(): Promise<void>;
+  /** The card on screen is not asked again until it is freed. */
+  suspend(): Promise<void>;
+  /** Notes that the item on screen is faulty; the session goes on. */
+  flag(note: string): Promise<void>;
+  /** Takes back what was done last in the session, and asks the card again that it was done with. */
   undo(): Promise<void>;
   end(): Promise<void>;
-  /** Called when progress has changed elsewhere: what was answered in another tab is not asked again here. */
+  /** Called when progress has changed elsewhere: what was answered or put aside in another tab is not asked again here. */
   followProgress(): void;
 }
 
-const noQueue: Queue = { learning: [], due: [], fresh: [], waiting: [] };
+const noQueue: Queue = { learning: [], due: [], fresh: [], waiting: [], isNewFirst: false };
 
 export function buildStudyStore(
   scope: string,
@@ -95,31 +66,42 @@ export function buildStudyStore(
 
   const readQueue = () => {
     const { atMillis, zone, today } = moment();
-    const newLeft = newCardsPerDay - ports.introducedOn(today);
-    const { progressOf, scheduler } = ports;
-    return buildQueue({ cards, progressOf, scheduler, nowMillis: atMillis, zone, newLeft });
+    const plan = ports.plan();
+    return buildQueue({
+      cards,
+      progressOf: ports.progressOf,
+      holdOf: ports.holdOf,
+      scheduler: ports.scheduler(),
+      nowMillis: atMillis,
+      zone,
+      ...countLeft(plan, ports.doneOn(today)),
+      examDay: plan.examDay,
+    });
   };
 
-  const ask = (card: QueueCard, item: Item, queue: Queue) => {
+  const pickItemOf = (card: QueueCard) => pickItem(itemsOf.get(card.id) ?? [], ports.progressOf(card.id));
+
+  const ask = (card: QueueCard, item: Item, queue: Queue, notice?: Notice) => {
     seenReviews = reviewsOf(card.id);
     const asked = { card, item, view: viewItem(item), shownAtMillis: ports.clock.nowMillis() };
-    store.setState({ phase: 'asking', asked, answered: undefined, hint: undefined, queue });
+    store.setState({ phase: 'asking', asked, answered: undefined, hint: undefined, queue, notice });
   };
 
-  const askNext = () => {
+  const askNext = (notice?: Notice) => {
     const queue = readQueue();
     const card = pickCard(queue);
-    const item = card && pickItem(itemsOf.get(card.id) ?? [], ports.progressOf(card.id));
-    if (card && item) ask(card, item, queue);
-    else store.setState({ phase: 'done', asked: undefined, answered: undefined, hint: undefined, queue });
+    const item = card && pickItemOf(card);
+    if (card && item) ask(card, item, queue, notice);
+    else store.setState({ phase: 'done', asked: undefined, answered: undefined, hint: undefined, queue, notice });
   };
 
   /** Events of one moment; the first of a session brings its beginning along. */
   const log = <E extends ReviewEvent>(build: (common: EventCommon) => E, card?: CardId): E => {
     const { atMillis: nowMillis, zone } = moment();
-    // After a clock was set back an answer still comes after the card's last one.
-    const lastMillis = card && ports.progressOf(card)?.memory.lastReviewAtMillis;
-    const atMillis = lastMillis === undefined ? nowMillis : Math.max(nowMillis, lastMillis + 1);
+    // After a clock was set back an event still comes after the card's last ones.
+    const lastReviewMillis = card && ports.progressOf(card)?.memory.lastReviewAtMillis;
+    const lastHoldMillis = card && ports.holdOf(card)?.atMillis;
+    const atMillis = Math.max(nowMillis, (lastReviewMillis ?? -Infinity) + 1, (lastHoldMillis ?? -Infinity) + 1);
     const current = store.getState().session;
     const session = current?.id ?? storedSessionId(ports.newId());
     const common = (): EventCommon => ({ version: 1, id: storedEventId(ports.newId()), session, atMillis, zone });
@@ -135,6 +117,7 @@ export function buildStudyStore(
     const { asked } = store.getState();
     if (!asked) return;
     const grade = gradeFromScore(score);
+    const before = ports.progressOf(asked.card.id)?.memory;
     const build = (common: EventCommon): Review => ({
       ...common,
       type: 'review',
@@ -144,10 +127,12 @@ export function buildStudyStore(
       score: { earned: score.earned, total: score.total },
       grade,
       durationMillis: Math.max(common.atMillis - asked.shownAtMillis, 0),
-      scheduler: ports.scheduler.parameters,
+      scheduler: ports.scheduler().parameters,
+      ...planShift({ ...common, card: asked.card.id, before, grade }, ports.scheduler(), ports.spread()),
     });
     const review = log(build, asked.card.id);
-    store.setState({ phase: 'answered', answered: { ...asked, response, score, review, grade }, hint: undefined });
+    const answered = { ...asked, response, score, review, grade, before };
+    store.setState({ phase: 'answered', answered, hint: undefined, notice: undefined });
   };
 
   /** One step at a time: it begins when what was answered is in the log. */
@@ -161,6 +146,27 @@ export function buildStudyStore(
       isBusy = false;
     }
   };
+
+  /** Leaves the answered card behind, and suspends it when this lapse has made it a leech. */
+  const settle = async (): Promise<Notice | undefined> => {
+    const { answered } = store.getState();
+    if (answered?.grade !== 1) return undefined;
+    const { card, id } = answered.review;
+    if (!isLeech(ports.progressOf(card)?.memory.lapses ?? 0, ports.holdOf(card))) return undefined;
+    log((common) => ({ ...common, type: 'suspended', card, review: id }), card);
+    await saving;
+    return { type: 'leech', card };
+  };
+
+  const putAside = (type: 'buried' | 'suspended') =>
+    step(async () => {
+      const { asked } = store.getState();
+      if (!asked) return;
+      const card = asked.card.id;
+      log((common) => ({ ...common, type, card }), card);
+      await saving;
+      askNext({ type, card });
+    });
 
   const isIn = (phase: Study['phase']) => !isBusy && store.getState().phase === phase;
 
@@ -186,32 +192,50 @@ export function buildStudyStore(
     regrade: (grade) => {
       const { answered } = store.getState();
       if (!isIn('answered') || !answered || answered.grade === grade) return;
-      const { review } = answered;
-      log((common) => ({ ...common, type: 'regrade', card: review.card, review: review.id, grade }));
+      const { review, before } = answered;
+      const shift = planShift({ ...review, before, grade }, ports.scheduler(), ports.spread());
+      log((common) => ({ ...common, type: 'regrade', card: review.card, review: review.id, grade, ...shift }));
       store.setState({ answered: { ...answered, grade } });
     },
     next: async () => {
-      if (isIn('answered')) await step(askNext);
+      if (isIn('answered')) await step(async () => askNext(await settle()));
     },
+    bury: () => putAside('buried'),
+    suspend: () => putAside('suspended'),
+    flag: (note) =>
+      step(async () => {
+        const { asked } = store.getState();
+        if (!asked) return;
+        const { card, item } = asked;
+        log((common) => ({ ...common, type: 'flagged', card: card.id, item: item.id, note }), card.id);
+        store.setState({ notice: { type: 'flagged', card: card.id } });
+      }),
     undo: () =>
       step(async () => {
-        const last = store.getState().session?.answers.at(-1);
+        const { session } = store.getState();
+        const last = session?.acts.at(-1);
         const card = last && cardById.get(last.card);
-        const item = last && itemById.get(last.item);
-        if (!last || !card || !item) return;
-        log((common) => ({ ...common, type: 'undo', card: last.card, review: last.review }));
+        if (!last || !card) return;
+        const answer = session?.answers.find(({ review }) => review === last.event);
+        log((common) => ({ ...common, type: 'undo', card: last.card, review: last.event }));
         await saving;
-        ask(card, item, readQueue());
+        const notice: Notice = { type: 'undone', card: last.card };
+        const item = answer ? itemById.get(answer.item) : pickItemOf(card);
+        // A flag leaves the question where it is.
+        if (last.type === 'flagged' || !item) store.setState({ notice, queue: readQueue() });
+        else ask(card, item, readQueue(), notice);
       }),
     end: () =>
       step(async () => {
+        const notice = await settle();
         if (store.getState().session) log((common) => ({ ...common, type: 'session-ended' }));
         await saving;
-        store.setState({ phase: 'done', asked: undefined, answered: undefined, queue: readQueue() });
+        store.setState({ phase: 'done', asked: undefined, answered: undefined, queue: readQueue(), notice });
       }),
     followProgress: () => {
       const { asked } = store.getState();
-      if (isIn('asking') && asked && reviewsOf(asked.card.id) !== seenReviews) askNext();
+      const isStale = (card: CardId) => reviewsOf(card) !== seenReviews || isHeld(ports.holdOf(card), moment().today);
+      if (isIn('asking') && asked && isStale(asked.card.id)) askNext();
       else if (isIn('done')) store.setState({ queue: readQueue() });
     },
   };

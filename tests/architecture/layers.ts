@@ -15,6 +15,7 @@ export const libRanks: Readonly<Record<string, number>> = {
   generate: 3,
   audit: 3,
   reviews: 3,
+  settings: 3,
   progress: 4,
   study: 4,
   practice: 4,
@@ -22,6 +23,7 @@ export const libRanks: Readonly<Record<string, number>> = {
   import: 4,
   export: 4,
   rooms: 5,
+  statistics: 5,
   commands: 6,
 };
 

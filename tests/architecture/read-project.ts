@@ -1,11 +1,11 @@
-/** Reads the files of the repository that a person wrote; what tools made or git ignores stays out. */
+/** Reads the files of the repository that a person wrote; what tools made or git ignores stays out. In a worktree `.git` is a file. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#lib/commands/project-root.ts';
 import type { SourceFile } from './source-file.ts';
 
 const ignoredFolders = new Set(['.git', '.next', '.cache', 'coverage', 'node_modules', 'out']);
-const ignoredFiles = /(?:^|\/)(?:next-env\.d\.ts|\.DS_Store|[^/]+\.tsbuildinfo)$/;
+const ignoredFiles = /(?:^|\/)(?:\.git|next-env\.d\.ts|\.DS_Store|[^/]+\.tsbuildinfo)$/;
 const binary = /\.(?:apkg|docx|gif|ico|jpe?g|pdf|png|wasm|webp|woff2?|xlsx|zip)$/;
 
 export function listProject(folder = ''): string[] {

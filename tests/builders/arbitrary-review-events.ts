@@ -3,11 +3,15 @@ import fc from 'fast-check';
 import type { ReviewEvent } from '#lib/reviews/review-event.ts';
 import { grades } from '#lib/schedule/grade.ts';
 import {
+  buildBuried,
+  buildFlagged,
   buildRegrade,
   buildReview,
   buildSessionEnded,
   buildSessionStarted,
+  buildSuspended,
   buildUndo,
+  buildUnsuspended,
   firstOfMarchMillis,
 } from './build-review-event.ts';
 
@@ -16,7 +20,10 @@ const common = {
   id: fc.oneof(fc.uuid(), text),
   session: fc.constantFrom('session-1', 'session-2', 'session-3'),
   atMillis: fc.integer({ min: firstOfMarchMillis, max: firstOfMarchMillis + 1_000 }),
-  zone: fc.record({ name: text, offsetMinutes: fc.integer({ min: -720, max: 840 }) }),
+  zone: fc.record(
+    { name: text, offsetMinutes: fc.integer({ min: -720, max: 840 }), rolloverHour: fc.integer({ min: 0, max: 23 }) },
+    { requiredKeys: ['name', 'offsetMinutes'] },
+  ),
 };
 const card = fc.constantFrom('fact-1#name', 'fact-1#date', 'fact-2#figure');
 const grade = fc.constantFrom(...grades);
@@ -36,6 +43,10 @@ const arbitraryReviewEvent: fc.Arbitrary<ReviewEvent> = fc.oneof(
   { arbitrary: review, weight: 3 },
   fc.record({ ...common, card, grade, review: common.id }).map(buildRegrade),
   fc.record({ ...common, card, review: common.id }).map(buildUndo),
+  fc.record({ ...common, card }).map(buildBuried),
+  fc.record({ ...common, card, review: common.id }, { requiredKeys: ['id', 'card'] }).map(buildSuspended),
+  fc.record({ ...common, card }).map(buildUnsuspended),
+  fc.record({ ...common, card, item: text, note: text }).map(buildFlagged),
   fc.record({ ...common, scope: text }).map(buildSessionStarted),
   fc.record(common).map(buildSessionEnded),
 );

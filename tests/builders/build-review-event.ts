@@ -1,11 +1,16 @@
 /** Events for tests: the values that matter stand in the test, the others are plain and valid. */
 import * as v from 'valibot';
 import {
+  buriedSchema,
+  flaggedSchema,
   regradeSchema,
   reviewSchema,
   sessionEndedSchema,
   sessionStartedSchema,
+  suspendedSchema,
   undoSchema,
+  unsuspendedSchema,
+  type CardEvent,
   type Regrade,
   type Review,
   type ReviewEvent,
@@ -17,6 +22,8 @@ import { defaultParameters } from '#lib/schedule/scheduler.ts';
 export const firstOfMarchMillis = 1_709_283_600_000;
 /** After every event that the builders make. */
 export const laterMillis = firstOfMarchMillis + 400 * 86_400_000;
+
+const signedOn = 'moscow-times.first-agreement#signed-on';
 
 const common = (id: string) => ({
   version: 1 as const,
@@ -32,8 +39,8 @@ export function buildReview(given: Fields<typeof reviewSchema> = {}): Review {
   return v.parse(reviewSchema, {
     ...common('review-1'),
     type: 'review',
-    card: 'moscow-times.first-agreement#signed-on',
-    item: 'moscow-times.first-agreement#signed-on/ask/0',
+    card: signedOn,
+    item: `${signedOn}/ask/0`,
     response: { kind: 'single-choice', choice: 'b' },
     score: { earned: 1, total: 1 },
     grade: 3,
@@ -47,7 +54,7 @@ export function buildRegrade(given: Fields<typeof regradeSchema> = {}): Regrade 
   return v.parse(regradeSchema, {
     ...common('regrade-1'),
     type: 'regrade',
-    card: 'moscow-times.first-agreement#signed-on',
+    card: signedOn,
     review: 'review-1',
     grade: 2,
     ...given,
@@ -58,8 +65,32 @@ export function buildUndo(given: Fields<typeof undoSchema> = {}): Undo {
   return v.parse(undoSchema, {
     ...common('undo-1'),
     type: 'undo',
-    card: 'moscow-times.first-agreement#signed-on',
+    card: signedOn,
     review: 'review-1',
+    ...given,
+  });
+}
+
+export function buildBuried(given: Fields<typeof buriedSchema> = {}): CardEvent {
+  return v.parse(buriedSchema, { ...common('bury-1'), type: 'buried', card: signedOn, ...given });
+}
+
+/** As the learner wished; `review` makes it a leech. */
+export function buildSuspended(given: Fields<typeof suspendedSchema> = {}): CardEvent {
+  return v.parse(suspendedSchema, { ...common('suspend-1'), type: 'suspended', card: signedOn, ...given });
+}
+
+export function buildUnsuspended(given: Fields<typeof unsuspendedSchema> = {}): CardEvent {
+  return v.parse(unsuspendedSchema, { ...common('free-1'), type: 'unsuspended', card: signedOn, ...given });
+}
+
+export function buildFlagged(given: Fields<typeof flaggedSchema> = {}): CardEvent {
+  return v.parse(flaggedSchema, {
+    ...common('flag-1'),
+    type: 'flagged',
+    card: signedOn,
+    item: `${signedOn}/ask/0`,
+    note: 'The year is that of the visit.',
     ...given,
   });
 }

@@ -3,10 +3,12 @@ import type { CardId } from '#lib/core/ids.ts';
 import { storedCardId, storedItemId } from '#lib/core/ids.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
 import { buildProgressStore, type ProgressStore } from '#lib/progress/progress-store.ts';
-import { emptyTally } from '#lib/progress/fold-card.ts';
+import { emptyTally } from '#lib/progress/day-tally.ts';
 import { buildMemoryReviewLog, buildMemoryStorage, type MemoryStorage } from '#lib/reviews/memory-review-log.ts';
 import { buildFsrsScheduler } from '#lib/schedule/fsrs-scheduler.ts';
 import { defaultParameters } from '#lib/schedule/scheduler.ts';
+import type { LoadSpread } from '#lib/schedule/pick-shift.ts';
+import { defaultPlan, type StudyPlan } from '#lib/schedule/study-plan.ts';
 import type { QueueCard } from '#lib/study/pick-card.ts';
 import { buildStudyStore, type StudyStore } from '#lib/study/study-store.ts';
 import { firstOfMarchMillis } from './build-review-event.ts';
@@ -62,7 +64,10 @@ export async function openStudyWorld(
   cards: readonly QueueCard[] = fiveCards,
   storage: MemoryStorage = buildMemoryStorage(),
   startMillis = firstOfMarchMillis,
+  plan: StudyPlan = defaultPlan,
+  spread?: LoadSpread,
 ): Promise<StudyWorld> {
+  const scheduler = buildFsrsScheduler(defaultParameters);
   let nowMillis = startMillis;
   let ids = 0;
   const tab = storage.tabs.size;
@@ -71,10 +76,13 @@ export async function openStudyWorld(
   const state = () => progress.getState().state;
   const study = buildStudyStore('all', cards, buildItems(cards), {
     clock: { nowMillis: () => nowMillis, zoneAt: () => ({ name: 'UTC', offsetMinutes: 0 }) },
-    scheduler: buildFsrsScheduler(defaultParameters),
+    scheduler: () => scheduler,
+    plan: () => plan,
+    spread: () => spread,
     newId: () => `tab${tab}-${startMillis}-${ids++}`,
     progressOf: (card: CardId) => state().cards.get(card),
-    introducedOn: (day) => (state().days.get(day) ?? emptyTally).introduced,
+    holdOf: (card) => state().holds.get(card),
+    doneOn: (day) => state().days.get(day) ?? emptyTally,
     record: (events) => progress.record(events),
     readLatestSession: async (atMillis) => {
       const read = await (await progress.log).readLatestSession(atMillis);

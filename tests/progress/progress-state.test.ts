@@ -4,7 +4,16 @@ import { emptyProgress, foldLog, replaceCards } from '#lib/progress/progress-sta
 import type { CardEvent } from '#lib/reviews/review-event.ts';
 import { learningDay } from '#lib/schedule/learning-day.ts';
 import { arbitraryStudyLog } from '#tests/builders/arbitrary-study-logs.ts';
-import { buildRegrade, buildReview, buildUndo, firstOfMarchMillis } from '#tests/builders/build-review-event.ts';
+import {
+  buildBuried,
+  buildFlagged,
+  buildRegrade,
+  buildReview,
+  buildSuspended,
+  buildUndo,
+  buildUnsuspended,
+  firstOfMarchMillis,
+} from '#tests/builders/build-review-event.ts';
 
 /** One event after the other, as a screen sees them arrive. */
 function live(events: readonly CardEvent[]) {
@@ -34,6 +43,28 @@ describe('laws', () => {
     );
   });
 
+  it('undo is the inverse of a burial, a suspension, a release and a flag', () => {
+    const builders = [buildBuried, buildSuspended, buildUnsuspended, buildFlagged];
+    fc.assert(
+      fc.property(arbitraryStudyLog, fc.constantFrom(...builders), (events, build) => {
+        const atMillis = (events.at(-1)?.atMillis ?? firstOfMarchMillis) + 60_000;
+        const act = build({ id: 'last', card: 'f.one#a', atMillis });
+        const undo = buildUndo({ id: 'undo-last', card: 'f.one#a', review: 'last', atMillis: atMillis + 1 });
+        expect(foldLog([...events, act, undo])).toEqual(foldLog(events));
+      }),
+    );
+  });
+
+  it('what is put aside or flagged moves no memory and no day', () => {
+    fc.assert(
+      fc.property(arbitraryStudyLog, (events) => {
+        const { cards, days } = foldLog(events);
+        const bare = events.filter(({ type }) => type === 'review' || type === 'regrade' || type === 'undo');
+        expect({ cards, days }).toEqual({ cards: foldLog(bare).cards, days: foldLog(bare).days });
+      }),
+    );
+  });
+
   it('the order of arrival does not matter: devices may merge their logs in any order', () => {
     fc.assert(
       fc.property(
@@ -59,6 +90,35 @@ describe('laws', () => {
         expect(sum(({ introduced }) => introduced)).toBe(cards.size);
       }),
     );
+  });
+});
+
+describe('a day', () => {
+  const dayMillis = 86_400_000;
+  const easy = buildReview({ id: 'r1', grade: 4 });
+  const dayOf = (event: CardEvent) => learningDay(event.atMillis, event.zone);
+
+  it('counts for true retention the first answer on a card in review, by the grade in force', () => {
+    const wrong = buildReview({ id: 'r2', grade: 1, atMillis: firstOfMarchMillis + 9 * dayMillis });
+    const again = buildReview({ id: 'r3', grade: 3, atMillis: firstOfMarchMillis + 9 * dayMillis + 600_000 });
+    expect(foldLog([easy, wrong, again]).days.get(dayOf(wrong))).toMatchObject({ reviews: 2, tested: 1, recalled: 0 });
+    const regrade = buildRegrade({ id: 'g2', review: 'r2', grade: 2, atMillis: wrong.atMillis + 1 });
+    expect(foldLog([easy, wrong, regrade]).days.get(dayOf(wrong))).toMatchObject({ tested: 1, recalled: 1 });
+    expect(foldLog([easy]).days.get(dayOf(easy))).toMatchObject({ tested: 0, recalled: 0 });
+  });
+
+  it('counts no more than two minutes for an answer: a page left open is not study', () => {
+    const slow = buildReview({ durationMillis: 40 * 60_000 });
+    expect(foldLog([slow]).days.get(dayOf(slow))?.durationMillis).toBe(120_000);
+  });
+
+  it('begins at the hour that the learner had chosen when it was lived', () => {
+    const zone = { name: 'UTC', offsetMinutes: 0 };
+    const atFive = Date.parse('2024-03-02T05:00:00Z');
+    const days = (rolloverHour: number) => [
+      ...foldLog([buildReview({ atMillis: atFive, zone: { ...zone, rolloverHour } })]).days.keys(),
+    ];
+    expect(days(4)[0]).toBe((days(6)[0] ?? 0) + 1);
   });
 });
 
@@ -92,6 +152,31 @@ describe('a card', () => {
       firstDay: day,
       lastDay: day + 3,
     });
+  });
+
+  it('remembers for each kind whether its latest answer was right, the latest last', () => {
+    const answer = (id: string, kind: string, isRight: boolean, minutes: number) =>
+      buildReview({
+        id,
+        response: { kind },
+        score: { earned: isRight ? 1 : 0, total: 1 },
+        atMillis: firstOfMarchMillis + minutes * 60_000,
+      });
+    const events = [answer('r1', 'cloze', false, 0), answer('r2', 'numeric', false, 1), answer('r3', 'cloze', true, 2)];
+    expect(foldLog(events).cards.get(events[0]?.card ?? buildReview().card)?.kinds).toEqual([
+      { kind: 'numeric', isRight: false },
+      { kind: 'cloze', isRight: true },
+    ]);
+  });
+
+  it('is due so many days earlier or later as its review was moved', () => {
+    const dueOf = (shiftDays: number) => {
+      const review = buildReview({ grade: 4, shiftDays });
+      return foldLog([review]).cards.get(review.card)?.memory.dueAtMillis ?? 0;
+    };
+    expect(dueOf(2) - dueOf(0)).toBe(2 * 86_400_000);
+    const inSteps = buildReview({ grade: 3, shiftDays: 2 });
+    expect(foldLog([inSteps])).toMatchObject({ cards: foldLog([buildReview({ grade: 3 })]).cards });
   });
 
   it('is scheduled by the parameters that its reviews were given under', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { storedItemId, type CardId } from '#lib/core/ids.ts';
+import type { CardId } from '#lib/core/ids.ts';
 import type { CardProgress } from '#lib/schedule/card-progress.ts';
 import { buildFsrsScheduler } from '#lib/schedule/fsrs-scheduler.ts';
 import { learningDay } from '#lib/schedule/learning-day.ts';
 import { defaultParameters, type CardMemory } from '#lib/schedule/scheduler.ts';
-import { buildQueue, pickCard, type QueueCard } from '#lib/study/pick-card.ts';
+import { buildQueue, countQueue, pickCard, type QueueCard, type QueueInput } from '#lib/study/pick-card.ts';
+import { buildProgress } from '#tests/builders/build-progress.ts';
 import { buildQueueCard } from '#tests/builders/build-study.ts';
 
 const utc = { name: 'UTC', offsetMinutes: 0 };
@@ -12,36 +13,28 @@ const nowMillis = Date.parse('2024-03-10T10:00:00Z');
 const today = learningDay(nowMillis, utc);
 const dayMillis = 86_400_000;
 
-function seen(dueInDays: number, over: Partial<CardMemory> = {}, lastDay = today - 3): CardProgress {
-  return {
-    memory: {
-      phase: 'review',
-      stabilityDays: 5,
-      difficulty: 5,
-      dueAtMillis: nowMillis + dueInDays * dayMillis,
-      lastReviewAtMillis: nowMillis - 3 * dayMillis,
-      lastOffsetMinutes: 0,
-      intervalDays: 3,
-      step: 0,
-      reviews: 3,
-      lapses: 0,
-      ...over,
-    },
-    lastItem: storedItemId('item'),
-    lastRight: true,
-    firstDay: today - 9,
-    lastDay,
-  };
-}
+const seen = (dueInDays: number, over: Partial<CardMemory> = {}, lastDay = today - 3) =>
+  buildProgress(
+    { firstDay: today - 9, lastDay },
+    { dueAtMillis: nowMillis + dueInDays * dayMillis, lastReviewAtMillis: nowMillis - 3 * dayMillis, ...over },
+  );
 
-function queueOf(cards: readonly QueueCard[], known: Readonly<Record<string, CardProgress>>, newLeft = 10) {
+function queueOf(
+  cards: readonly QueueCard[],
+  known: Readonly<Record<string, CardProgress>>,
+  newLeft = 10,
+  over: Partial<QueueInput> = {},
+) {
   return buildQueue({
     cards,
     progressOf: (id: CardId) => known[id],
+    holdOf: () => undefined,
     scheduler: buildFsrsScheduler(defaultParameters),
     nowMillis,
     zone: utc,
     newLeft,
+    reviewsLeft: 200,
+    ...over,
   });
 }
 
@@ -97,6 +90,54 @@ describe('due cards', () => {
     const doneToday = seen(5, {}, today);
     const known = { 'f.one#a': doneToday, 'f.one#b': seen(-1), 'g.other#a': doneToday, 'h.third#a': seen(-1) };
     expect(queueOf(cards, known).due).toEqual([]);
+  });
+});
+
+describe('a card that is put aside', () => {
+  const cards = [buildQueueCard('f.new', 'a'), buildQueueCard('f.due', 'a'), buildQueueCard('f.step', 'a')];
+  const known = {
+    'f.due#a': seen(-1),
+    'f.step#a': seen(-0.001, { phase: 'learning', intervalDays: 0, step: 1 }, today),
+  };
+
+  it.each([
+    ['suspended', { suspended: 'by-learner', atMillis: 0 }],
+    ['buried today', { buriedOnDay: today, atMillis: 0 }],
+  ] as const)('%s is in no queue', (_, hold) => {
+    const queue = queueOf(cards, known, 10, { holdOf: () => hold });
+    expect(pickCard(queue)).toBeUndefined();
+    expect(countQueue(queue)).toBe(0);
+  });
+
+  it('comes back the day after its burial', () => {
+    const queue = queueOf(cards, known, 10, { holdOf: () => ({ buriedOnDay: today - 1, atMillis: 0 }) });
+    expect(countQueue(queue)).toBe(3);
+  });
+});
+
+describe('limits of the day', () => {
+  const cards = Array.from({ length: 6 }, (_, at) => buildQueueCard(`f.fact${at}`, 'a'));
+  const known = Object.fromEntries(cards.map(({ id }, at) => [id, seen(-1, { stabilityDays: at + 1 })]));
+
+  it('keep the due cards that are likeliest forgotten', () => {
+    expect(ids(queueOf(cards, known, 10, { reviewsLeft: 2 }).due)).toEqual(['f.fact0#a', 'f.fact1#a']);
+  });
+
+  it('do not hold back what is passed before an exam, siblings included', () => {
+    const siblings = [...cards, buildQueueCard('f.fact0', 'b')];
+    const all = { ...known, 'f.fact0#b': seen(20) };
+    expect(queueOf(siblings, all, 10, { reviewsLeft: 0, examDay: today + 1 }).due).toHaveLength(7);
+  });
+});
+
+describe('an exam ahead', () => {
+  const cards = [buildQueueCard('f.due', 'a'), buildQueueCard('f.new', 'a')];
+  const nextBefore = (examDay?: number) => pickCard(queueOf(cards, { 'f.due#a': seen(-1) }, 10, { examDay }))?.fact;
+
+  it('puts new cards before due ones', () => {
+    expect(nextBefore()).toBe('f.due');
+    expect(nextBefore(today + 30)).toBe('f.new');
+    expect(nextBefore(today - 1)).toBe('f.due');
   });
 });
 

@@ -3,31 +3,13 @@ import { storedItemId } from '#lib/core/ids.ts';
 import { itemKinds } from '#lib/items/item-kinds.ts';
 import type { CardProgress } from '#lib/schedule/card-progress.ts';
 import { pickItem } from '#lib/study/pick-item.ts';
+import { buildProgress } from '#tests/builders/build-progress.ts';
 import { buildItems, buildQueueCard } from '#tests/builders/build-study.ts';
 
 const items = buildItems([buildQueueCard('f.one', 'a')]);
 
-function progress(over: Partial<Omit<CardProgress, 'memory'>>, stabilityDays: number, reviews = 2): CardProgress {
-  return {
-    memory: {
-      phase: 'review',
-      stabilityDays,
-      difficulty: 5,
-      dueAtMillis: 0,
-      lastReviewAtMillis: 0,
-      lastOffsetMinutes: 0,
-      intervalDays: 3,
-      step: 0,
-      reviews,
-      lapses: 0,
-    },
-    lastItem: storedItemId('f.one#a/ask/single-choice'),
-    lastRight: true,
-    firstDay: 1,
-    lastDay: 2,
-    ...over,
-  };
-}
+const progress = (over: Partial<Omit<CardProgress, 'memory'>>, stabilityDays: number, reviews = 2) =>
+  buildProgress({ lastItem: storedItemId('f.one#a/ask/single-choice'), ...over }, { stabilityDays, reviews });
 
 const demandOf = (known: CardProgress | undefined) => {
   const item = pickItem(items, known);

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
 import { canResume, foldSession } from '#lib/study/session.ts';
 import {
+  buildBuried,
+  buildFlagged,
   buildRegrade,
   buildReview,
   buildSessionEnded,
   buildSessionStarted,
+  buildSuspended,
   buildUndo,
   firstOfMarchMillis,
 } from '#tests/builders/build-review-event.ts';
@@ -27,6 +30,23 @@ it('holds its answers in order, with the grade given last and without the undone
   expect(session?.answers.map(({ review, grade, isRight }) => [review, grade, isRight])).toEqual([
     ['r1', 4, true],
     ['r3', 3, true],
+  ]);
+});
+
+it('holds all that can be taken back in order, and a leech only with its answer', () => {
+  const session = foldSession([
+    start,
+    buildReview({ id: 'r1' }),
+    buildSuspended({ id: 'leech', review: 'r1' }),
+    buildBuried({ id: 'b1' }),
+    buildFlagged({ id: 'f1' }),
+    buildSuspended({ id: 's1' }),
+    buildUndo({ id: 'u1', review: 'b1' }),
+  ]);
+  expect(session?.acts.map(({ event, type }) => [event, type])).toEqual([
+    ['r1', 'review'],
+    ['f1', 'flagged'],
+    ['s1', 'suspended'],
   ]);
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Response } from '#lib/items/item-kinds.ts';
 import { foldLog } from '#lib/progress/progress-state.ts';
 import type { StudyStore } from '#lib/study/study-store.ts';
-import { fiveCards, openStudyWorld, type StudyWorld } from '#tests/builders/build-study.ts';
+import { buildQueueCard, fiveCards, openStudyWorld, type StudyWorld } from '#tests/builders/build-study.ts';
 
 const asked = (study: StudyStore) => {
   const { asked: question } = study.getState();
@@ -135,6 +135,131 @@ describe('undo', () => {
     }
     await study.undo();
     expect(asked(study).item.id).toBe(items[0]);
+  });
+});
+
+describe('a card put aside', () => {
+  it.each(['bury', 'suspend'] as const)('%s: it is asked no more today, and nothing was answered', async (act) => {
+    const world = await openStudyWorld();
+    await world.study.start();
+    const { card } = asked(world.study);
+    await world.study[act]();
+    expect(world.study.getState()).toMatchObject({ notice: { card: card.id }, session: { answers: [] } });
+    const seen = await answerAll(world, () => true);
+    expect(seen.filter((item) => item.startsWith(card.id))).toEqual([]);
+    expect(world.progress.getState().state.cards.has(card.id)).toBe(false);
+  });
+
+  it('buried, comes back the next day; suspended, does not', async () => {
+    const world = await openStudyWorld(fiveCards.slice(0, 1));
+    await world.study.start();
+    await world.study.bury();
+    expect(world.study.getState().phase).toBe('done');
+    world.wait(86_400_000);
+    await world.study.start();
+    await world.study.suspend();
+    world.wait(86_400_000);
+    await world.study.start();
+    expect(world.study.getState().phase).toBe('done');
+  });
+
+  it('in another tab is not asked on here', async () => {
+    const here = await openStudyWorld();
+    const there = await openStudyWorld(fiveCards, here.storage);
+    await here.study.start();
+    await there.study.start();
+    const { card } = asked(there.study);
+    await here.study.suspend();
+    await there.progress.follow();
+    there.study.followProgress();
+    expect(asked(there.study).card.id).not.toBe(card.id);
+  });
+});
+
+describe('a flag', () => {
+  it('is kept with its item and note, and leaves the question where it is', async () => {
+    const { study, progress } = await openStudyWorld();
+    await study.start();
+    const { item, card, shownAtMillis } = asked(study);
+    await study.flag('The year is that of the visit.');
+    expect(asked(study)).toMatchObject({ item, shownAtMillis });
+    await study.undo();
+    await study.flag('Two answers are right.');
+    await study.end();
+    const flags = progress.getState().state.flags.get(card.id);
+    expect(flags).toMatchObject([{ item: item.id, note: 'Two answers are right.' }]);
+  });
+});
+
+describe('a leech', () => {
+  const memoryIn = ({ progress }: StudyWorld) => [...progress.getState().state.cards.values()][0]?.memory;
+  const holdIn = ({ progress }: StudyWorld) => [...progress.getState().state.holds.values()][0];
+
+  /** Learns the one card, lets it lie for three months and forgets it. */
+  async function lapse(world: StudyWorld) {
+    await world.study.start();
+    while (world.study.getState().phase === 'asking') {
+      world.study.answer(respond(world.study, true));
+      world.study.regrade(4);
+      await world.study.next();
+    }
+    world.wait(90 * 86_400_000);
+    await world.study.start();
+    world.study.answer(respond(world.study, false));
+    await world.study.next();
+  }
+
+  it('is suspended with its eighth lapse, said so, and freed by undo together with the answer', async () => {
+    const world = await openStudyWorld(fiveCards.slice(0, 1));
+    for (let lapses = 1; lapses <= 7; lapses++) await lapse(world);
+    expect(memoryIn(world)?.lapses).toBe(7);
+    expect(holdIn(world)).toBeUndefined();
+    await lapse(world);
+    expect(memoryIn(world)?.lapses).toBe(8);
+    expect(holdIn(world)?.suspended).toBe('as-leech');
+    expect(world.study.getState()).toMatchObject({ phase: 'done', notice: { type: 'leech' } });
+    await world.study.undo();
+    expect(world.study.getState().phase).toBe('asking');
+    expect(memoryIn(world)?.lapses).toBe(7);
+    expect(holdIn(world)).toBeUndefined();
+  });
+
+  it('is none when the learner grades the eighth lapse as remembered', async () => {
+    const world = await openStudyWorld(fiveCards.slice(0, 1));
+    for (let lapses = 1; lapses <= 7; lapses++) await lapse(world);
+    await world.study.undo();
+    await lapse(world);
+    await world.study.undo();
+    world.study.answer(respond(world.study, false));
+    world.study.regrade(2);
+    await world.study.next();
+    expect(holdIn(world)).toBeUndefined();
+  });
+});
+
+describe('undo of anything', () => {
+  it('takes back thirty steps of all sorts, one by one, to where the session began', async () => {
+    const cards = Array.from({ length: 40 }, (_, at) => buildQueueCard(`s.fact${at}`, 'a'));
+    const plan = { newCardsPerDay: 40, reviewsPerDay: 40 };
+    const world = await openStudyWorld(cards, undefined, undefined, plan);
+    const { study, progress } = world;
+    await study.start();
+    const shown: string[] = [];
+    for (let count = 0; count < 30; count++) {
+      shown.push(asked(study).item.id);
+      if (count % 4 === 0) await study.bury();
+      else if (count % 4 === 1) await study.suspend();
+      else {
+        study.answer(respond(study, true));
+        await study.next();
+      }
+    }
+    for (const item of shown.toReversed()) {
+      await study.undo();
+      expect(asked(study).item.id).toBe(item);
+    }
+    expect(progress.getState().state).toEqual(foldLog([]));
+    expect(study.getState().session).toMatchObject({ acts: [], answers: [] });
   });
 });
 

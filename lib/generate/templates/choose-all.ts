@@ -1,6 +1,6 @@
 /** Choose every right one: all that a source names, among what it does not. */
 import type { Candidate } from '#lib/distractors/candidate.ts';
-import { orderOptions } from '../choice-items.ts';
+import { shuffleWords } from '../choice-items.ts';
 import { buildBase, lotFor, type Template } from '../template.ts';
 
 const name = 'all';
@@ -11,7 +11,7 @@ export const chooseAll: Template = {
     const distractors = context.distractorsOf(card);
     if (card.key.type !== 'list' || distractors.length < 2) return [];
     const right = card.key.texts.map((text): Candidate => ({ value: { type: 'text', text }, text }));
-    const options = orderOptions([...right, ...distractors], lotFor(card, name)).map((option, at) => ({
+    const options = shuffleWords([...right, ...distractors], lotFor(card, name)).map((option, at) => ({
       id: String.fromCharCode(97 + at),
       option,
     }));

@@ -1,0 +1,44 @@
+'use client';
+/** A native modal dialog: the browser keeps the focus in it, Escape closes it, and the focus goes back to where it was. */
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+
+interface DialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Called once it is closed. */
+  onClose(): void;
+}
+
+export function Dialog({ title, children, onClose }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const { current } = dialog;
+    if (current === null) return undefined;
+    // Keys pressed here are not for the screen behind.
+    const keepKeys = (event: KeyboardEvent) => event.stopPropagation();
+    current.addEventListener('keydown', keepKeys);
+    if (!current.open) current.showModal();
+    return () => current.removeEventListener('keydown', keepKeys);
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      onClose={onClose}
+      className="m-auto max-h-[85dvh] w-[min(36rem,calc(100vw-2rem))] overflow-y-auto border border-line bg-paper p-6 text-ink"
+    >
+      <div className="mb-4 flex items-start justify-between gap-4">
+        <h2 id={id} className="text-stem">
+          {title}
+        </h2>
+        <form method="dialog">
+          <button type="submit" className="button-plain min-h-9 px-3">
+            Close
+          </button>
+        </form>
+      </div>
+      {children}
+    </dialog>
+  );
+}

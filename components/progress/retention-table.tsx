@@ -1,0 +1,68 @@
+'use client';
+/** True retention against the desired one, with how many answers it rests on and how sure it is. */
+import {
+  fewestAnswers,
+  judgeRetention,
+  sumDays,
+  toRetention,
+  type RetentionVerdict,
+} from '#lib/statistics/retention.ts';
+import { useSettings } from '../settings/use-settings.ts';
+import { StatisticsSection, type StatisticProps } from './statistics-section.tsx';
+
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+const sentences: Readonly<Record<RetentionVerdict, (desired: string) => string>> = {
+  'too-few': () => `Too few answers to tell: it takes ${fewestAnswers} on cards that were due.`,
+  'as-desired': (desired) => `What you recall fits the ${desired} you asked for.`,
+  above: (desired) => `You recall more than the ${desired} you asked for: you could ask for less work.`,
+  below: (desired) =>
+    `You recall less than the ${desired} you asked for. Reading the sources again helps more than more reviews.`,
+};
+
+export function RetentionTable({ state, now: { today } }: StatisticProps) {
+  const desired = useSettings(({ settings }) => settings.desiredRetention);
+  const spans = [
+    { name: 'Today', first: today },
+    { name: 'Last 7 days', first: today - 6 },
+    { name: 'Last 30 days', first: today - 29 },
+    { name: 'All', first: -Infinity },
+  ].map(({ name, first }) => ({ name, retention: toRetention(sumDays(state.days, first, today)) }));
+  const month = spans.find(({ name }) => name === 'Last 30 days');
+  const verdict = month ? judgeRetention(month.retention, desired) : 'too-few';
+  return (
+    <StatisticsSection title="True retention">
+      <p>{sentences[verdict](percent(desired))}</p>
+      <table className="mt-4 w-full font-sans text-ui">
+        <thead>
+          <tr className="border-b border-line text-faded">
+            {['', 'Recalled', 'of', 'Share', '95 % sure'].map((head, at) => (
+              <th key={head} scope="col" className={`py-1.5 font-normal ${at === 0 ? 'text-left' : 'text-right'}`}>
+                {head === '' ? <span className="sr-only">Span</span> : head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {spans.map(({ name, retention: { tested, recalled, interval } }) => (
+            <tr key={name} className="border-b border-rule">
+              <th scope="row" className="py-1.5 text-left font-normal">
+                {name}
+              </th>
+              <td className="text-right">{recalled}</td>
+              <td className="text-right">{tested}</td>
+              <td className="text-right">{tested === 0 ? '–' : percent(recalled / tested)}</td>
+              <td className="text-right whitespace-nowrap">
+                {tested === 0 ? '–' : `${Math.round(interval.low * 100)}–${percent(interval.high)}`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="catalogue mt-2">
+        Counted is the first answer of a day on a card that had left its learning steps; all but Again is recalled.
+        Interval by Wilson.
+      </p>
+    </StatisticsSection>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+/** Today in four figures, and the streak in a sentence. */
+import { emptyTally } from '#lib/progress/day-tally.ts';
+import { countStreak } from '#lib/statistics/streak.ts';
+import { StatisticsSection, type StatisticProps } from './statistics-section.tsx';
+import { useIdleDueDays } from './use-idle-due-days.ts';
+
+export function TodaySummary({ state, now }: StatisticProps) {
+  const tally = state.days.get(now.today) ?? emptyTally;
+  const idle = useIdleDueDays(now);
+  const streak = idle && countStreak(new Set(state.days.keys()), idle, now.today);
+  return (
+    <StatisticsSection title="Today">
+      <dl className="flex flex-wrap gap-x-10 gap-y-4">
+        <Figure name="answers" value={tally.reviews} />
+        <Figure name="right" value={tally.right} />
+        <Figure name="new cards" value={tally.introduced} />
+        <Figure name="minutes" value={Math.round(tally.durationMillis / 60_000)} />
+      </dl>
+      {streak !== undefined && streak > 1 && (
+        <p className="mt-4">
+          You have studied on {streak} days in a row. A day on which nothing was due breaks nothing.
+        </p>
+      )}
+    </StatisticsSection>
+  );
+}
+
+function Figure({ name, value }: { readonly name: string; readonly value: number }) {
+  return (
+    <div className="flex flex-col-reverse">
+      <dt className="catalogue">{name}</dt>
+      <dd className="tabular text-title">{value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+'use client';
+/** The day of an exam, and what studying up to it lets expect. */
+import { useId, useMemo } from 'react';
+import { calendarDate, learningDay, startOfLearningDay } from '#lib/schedule/learning-day.ts';
+import { toPlan } from '#lib/settings/apply-settings.ts';
+import { lastDays } from '#lib/study/exam.ts';
+import type { QueueCard } from '#lib/study/pick-card.ts';
+import { expectRecall, simulateStudy } from '#lib/study/simulate-study.ts';
+import { learnerClock, settingsStore } from './settings-instance.ts';
+import { SettingsSection } from './settings-section.tsx';
+import { useSettings } from './use-settings.ts';
+import { useSimulation } from './use-simulation.ts';
+
+/** Simulating further ahead takes long and says little. */
+const furthestDays = 120;
+/** Exams are in the morning: so long after a learning day has begun. */
+const examAfterMillis = 6 * 3_600_000;
+
+export function ExamSetting({ cards }: { readonly cards: readonly QueueCard[] }) {
+  const settings = useSettings((state) => state.settings);
+  const simulationOf = useSimulation(cards);
+  const expected = useMemo(() => {
+    const { examDay } = toPlan(settings);
+    if (simulationOf === undefined || examDay === undefined) return undefined;
+    const input = simulationOf(settings);
+    const daysLeft = examDay - learningDay(input.nowMillis, input.zone);
+    if (daysLeft < 1) return 'That day has come. Choose another one, or none.';
+    if (daysLeft > furthestDays) return `That is ${daysLeft} days ahead: too far to say what it will bring.`;
+    const examMillis = startOfLearningDay(examDay, input.zone) + examAfterMillis;
+    const { cards: count, recall } = expectRecall(simulateStudy(input, daysLeft), input, examMillis);
+    if (count === 0) return 'No card will have been begun by then.';
+    return `If you study every day until then, ${count} of ${cards.length} cards are begun, and you can expect to recall about ${Math.round(recall * 100)} % of them on the day.`;
+  }, [cards, settings, simulationOf]);
+  const id = useId();
+  const now = learnerClock.nowMillis();
+  return (
+    <SettingsSection title="Exam">
+      <p>
+        With an exam ahead, new cards come before due ones, and in the last {lastDays} days every card comes once more,
+        whatever the limits are.
+      </p>
+      <div className="mt-3 flex flex-wrap items-center gap-3 font-sans text-ui">
+        <label htmlFor={id}>Day of the exam</label>
+        <input
+          id={id}
+          type="date"
+          className="field tabular min-h-10 w-44 font-sans text-ui"
+          min={calendarDate(learningDay(now, learnerClock.zoneAt(now)))}
+          value={settings.examDate ?? ''}
+          onChange={(event) =>
+            settingsStore.change({ examDate: event.target.value === '' ? null : event.target.value })
+          }
+        />
+        <button
+          type="button"
+          className="button-plain min-h-10"
+          disabled={settings.examDate === null}
+          onClick={() => settingsStore.change({ examDate: null })}
+        >
+          No exam
+        </button>
+      </div>
+      <p role="status" className="mt-3">
+        {expected}
+      </p>
+      {expected !== undefined && <p className="catalogue">By the scheduler’s own model of your memory, simulated.</p>}
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+/** The one settings store of this tab, over localStorage. On the server it stays unread and holds the usual settings. */
+import { systemClock } from '#lib/core/clock.ts';
+import { toLearnerClock } from '#lib/settings/apply-settings.ts';
+import { buildSettingsStore, type SettingsStorage } from '#lib/settings/settings-store.ts';
+
+const name = 'dossier-settings';
+
+const storage: SettingsStorage = {
+  read() {
+    try {
+      return localStorage.getItem(name) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  write: (text) => writeItem(name, text),
+  putAside: (text) => writeItem(`${name}-unreadable`, text),
+  onForeignChange: (listener) =>
+    window.addEventListener('storage', (event) => {
+      // Without a key, everything was removed.
+      if (event.key === name || event.key === null) listener();
+    }),
+};
+
+export const settingsStore = buildSettingsStore(storage);
+
+/** The clock with the learner's own beginning of a day. */
+export const learnerClock = toLearnerClock(systemClock, () => settingsStore.getState().settings.rolloverHour);
+
+function writeItem(key: string, text: string): boolean {
+  try {
+    localStorage.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+}

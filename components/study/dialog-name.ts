@@ -1,0 +1,2 @@
+/** The dialogs of the study screen. */
+export type DialogName = 'actions' | 'flag' | 'info' | 'keys';
