@@ -3,7 +3,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '#tests/setup/launch-chromium.ts';
-import { answerByKeyboard, readStem, visit } from './visit.ts';
+import { answerByKeyboard, answerSome, readStem, visit } from './visit.ts';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const screens = [
@@ -13,6 +13,7 @@ const screens = [
   '/dossiers/russia-pakistan/sources/agazade',
   '/study',
   '/progress',
+  '/settings',
   '/no-such-page',
 ] as const;
 
@@ -35,6 +36,23 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   it.each(screens)('%s has no accessibility violation', async (path) => {
     const { page } = await visit(await browser.newContext({ colorScheme, reducedMotion: 'reduce' }), path);
     if (path === '/study') await readStem(page);
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  it('progress with answers in it has no accessibility violation', async () => {
+    const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
+    await answerSome((await visit(context, '/study')).page, 3);
+    const { page } = await visit(context, '/progress');
+    await page.getByRole('heading', { name: 'Mastery' }).waitFor();
+    for (const summary of await page.getByText('The same as a table').all()) await summary.click();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  it.each(['m', 'i', '!', '?'])('the dialog behind %s has no accessibility violation', async (key) => {
+    const { page } = await visit(await browser.newContext({ colorScheme, reducedMotion: 'reduce' }), '/study');
+    await answerByKeyboard(page);
+    await page.keyboard.press(key);
+    await page.getByRole('dialog').waitFor();
     expect(await findViolations(page)).toEqual([]);
   });
 
