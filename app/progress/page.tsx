@@ -27,7 +27,7 @@ export default function ProgressPage() {
   );
 }
 
-/** What each card is about, in the order of the dossier's own topics and sources. */
+/** What each card is about, in words. */
 function labelCards({ study, dossier, index }: LoadedBank) {
   const topicNames = new Map(dossier.topics.map(({ id, name }) => [id, name]));
   return study.cards.map(({ id, fact: factId }) => {

@@ -25,11 +25,15 @@ export function DaysTable() {
       <h2 id="days" className="heading mb-2">
         Your days, {state.cards.size} cards so far
       </h2>
-      <table className="w-full font-sans text-ui">
+      <table className="w-full font-sans text-note sm:text-ui">
         <thead>
           <tr className="border-b border-line text-faded">
             {['Day', 'Answers', 'Right', 'New', 'Minutes'].map((head, at) => (
-              <th key={head} scope="col" className={`py-1.5 font-normal ${at === 0 ? 'text-left' : 'text-right'}`}>
+              <th
+                key={head}
+                scope="col"
+                className={`py-1.5 pl-2 font-normal first:pl-0 ${at === 0 ? 'text-left' : 'text-right'}`}
+              >
                 {head}
               </th>
             ))}
@@ -41,10 +45,10 @@ export function DaysTable() {
               <th scope="row" className="py-1.5 text-left font-normal">
                 {day === today ? 'Today' : formatDay(day)}
               </th>
-              <td className="text-right">{tally.reviews}</td>
-              <td className="text-right">{tally.right}</td>
-              <td className="text-right">{tally.introduced}</td>
-              <td className="text-right">{Math.round(tally.durationMillis / 60_000)}</td>
+              <td className="pl-2 text-right">{tally.reviews}</td>
+              <td className="pl-2 text-right">{tally.right}</td>
+              <td className="pl-2 text-right">{tally.introduced}</td>
+              <td className="pl-2 text-right">{Math.round(tally.durationMillis / 60_000)}</td>
             </tr>
           ))}
         </tbody>

@@ -36,12 +36,19 @@ export function MasteryTables({
         Mastered: the latest question that asked you to recall it, not to pick it from a list, was answered right, and
         the chance of recall now is {surestRecall * 100} % or more, or the stability {firmestDays} days or more.
       </p>
-      <MasteryTable name="Topic" groups={countMastery(cards, ({ topics }) => topics, known)} />
-      <MasteryTable name="Source" groups={countMastery(cards, ({ source }) => [source], known)} />
-      <MasteryTable name="Standing" groups={countMastery(cards, ({ standing }) => [standingNames[standing]], known)} />
+      <MasteryTable name="Topic" groups={countMastery(cards, ({ topics }) => topics, known).toSorted(byCards)} />
+      <MasteryTable name="Source" groups={countMastery(cards, ({ source }) => [source], known).toSorted(byName)} />
+      <MasteryTable
+        name="Standing"
+        groups={countMastery(cards, ({ standing }) => [standingNames[standing]], known).toSorted(byCards)}
+      />
     </StatisticsSection>
   );
 }
+
+/** Sources begin with their letters, which follow their dates. */
+const byName = (a: GroupMastery, b: GroupMastery) => a.name.localeCompare(b.name);
+const byCards = (a: GroupMastery, b: GroupMastery) => b.cards - a.cards;
 
 function MasteryTable({ name, groups }: { readonly name: string; readonly groups: readonly GroupMastery[] }) {
   return (
@@ -69,9 +76,9 @@ function MasteryTable({ name, groups }: { readonly name: string; readonly groups
               {group.name}
               <MasteryBar {...group} />
             </th>
-            <td className="text-right align-top">{group.mastered}</td>
-            <td className="text-right align-top">{group.begun}</td>
-            <td className="text-right align-top">{group.cards}</td>
+            <td className="py-1.5 text-right align-top">{group.mastered}</td>
+            <td className="py-1.5 text-right align-top">{group.begun}</td>
+            <td className="py-1.5 text-right align-top">{group.cards}</td>
           </tr>
         ))}
       </tbody>

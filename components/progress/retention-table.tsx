@@ -17,7 +17,7 @@ const sentences: Readonly<Record<RetentionVerdict, (desired: string) => string>>
   'as-desired': (desired) => `What you recall fits the ${desired} you asked for.`,
   above: (desired) => `You recall more than the ${desired} you asked for: you could ask for less work.`,
   below: (desired) =>
-    `You recall less than the ${desired} you asked for. Reading the sources again helps more than more reviews.`,
+    `You recall less than the ${desired} you asked for. A higher desired retention, under Settings, brings cards back sooner.`,
 };
 
 export function RetentionTable({ state, now: { today } }: StatisticProps) {
@@ -33,11 +33,15 @@ export function RetentionTable({ state, now: { today } }: StatisticProps) {
   return (
     <StatisticsSection title="True retention">
       <p>{sentences[verdict](percent(desired))}</p>
-      <table className="mt-4 w-full font-sans text-ui">
+      <table className="mt-4 w-full font-sans text-note sm:text-ui">
         <thead>
           <tr className="border-b border-line text-faded">
-            {['', 'Recalled', 'of', 'Share', '95 % sure'].map((head, at) => (
-              <th key={head} scope="col" className={`py-1.5 font-normal ${at === 0 ? 'text-left' : 'text-right'}`}>
+            {['', 'Recalled', 'Share', '95 % interval'].map((head, at) => (
+              <th
+                key={head}
+                scope="col"
+                className={`py-1.5 pl-2 font-normal first:pl-0 ${at === 0 ? 'text-left' : 'text-right'}`}
+              >
                 {head === '' ? <span className="sr-only">Span</span> : head}
               </th>
             ))}
@@ -49,10 +53,11 @@ export function RetentionTable({ state, now: { today } }: StatisticProps) {
               <th scope="row" className="py-1.5 text-left font-normal">
                 {name}
               </th>
-              <td className="text-right">{recalled}</td>
-              <td className="text-right">{tested}</td>
-              <td className="text-right">{tested === 0 ? '–' : percent(recalled / tested)}</td>
-              <td className="text-right whitespace-nowrap">
+              <td className="pl-2 text-right whitespace-nowrap">
+                {recalled} of {tested}
+              </td>
+              <td className="pl-2 text-right whitespace-nowrap">{tested === 0 ? '–' : percent(recalled / tested)}</td>
+              <td className="pl-2 text-right whitespace-nowrap">
                 {tested === 0 ? '–' : `${Math.round(interval.low * 100)}–${percent(interval.high)}`}
               </td>
             </tr>

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '#tests/setup/launch-chromium.ts';
 import { findViolations } from './find-violations.ts';
-import { answerByKeyboard, readStem, visit } from './visit.ts';
+import { answerByKeyboard, answerSome, readStem, visit } from './visit.ts';
 
 const screens = [
   '/',
@@ -14,6 +14,7 @@ const screens = [
   '/study',
   '/practice',
   '/progress',
+  '/settings',
   '/no-such-page',
 ] as const;
 
@@ -28,6 +29,23 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     const { page } = await visit(await browser.newContext({ colorScheme, reducedMotion: 'reduce' }), path);
     if (path === '/study') await readStem(page);
     if (path === '/practice') await page.getByRole('button', { name: 'Practise' }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  it('progress with answers in it has no accessibility violation', async () => {
+    const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
+    await answerSome((await visit(context, '/study')).page, 3);
+    const { page } = await visit(context, '/progress');
+    await page.getByRole('heading', { name: 'Mastery' }).waitFor();
+    for (const summary of await page.getByText('The same as a table').all()) await summary.click();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  it.each(['m', 'i', '!', '?'])('the dialog behind %s has no accessibility violation', async (key) => {
+    const { page } = await visit(await browser.newContext({ colorScheme, reducedMotion: 'reduce' }), '/study');
+    await answerByKeyboard(page);
+    await page.keyboard.press(key);
+    await page.getByRole('dialog').waitFor();
     expect(await findViolations(page)).toEqual([]);
   });
 
