@@ -1,6 +1,7 @@
 /** The frame of every screen: a rail on wide screens, a bar at the thumb on narrow ones. */
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { VersionNotice } from '../offline/version-notice.tsx';
 import { SiteNav } from './site-nav.tsx';
 
 export function SiteFrame({ children }: { readonly children: ReactNode }) {
@@ -16,8 +17,9 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
         <Link href="/" className="font-serif text-stem text-ink no-underline">
           Dossier
         </Link>
+        <VersionNotice />
         <SiteNav />
-        <p className="catalogue hidden lg:mt-auto lg:block">What you do here stays on this device.</p>
+        <p className="catalogue hidden lg:order-2 lg:mt-auto lg:block">What you do here stays on this device.</p>
       </header>
       <main
         id="content"
