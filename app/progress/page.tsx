@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { BackupReminder } from '#components/keeping/backup-reminder.tsx';
+import { KeepingPanel } from '#components/keeping/keeping-panel.tsx';
 import { BackupPanel } from '#components/progress/backup-panel.tsx';
 import { DaysTable } from '#components/progress/days-table.tsx';
 import { StorageNotice } from '#components/progress/storage-notice.tsx';
@@ -12,7 +14,9 @@ export default function ProgressPage() {
       <StorageNotice />
       <h1 className="mb-6 text-title">Progress</h1>
       <DaysTable />
+      <BackupReminder />
       <BackupPanel />
+      <KeepingPanel />
       <UnreadablePanel />
     </div>
   );

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import type { SessionAnswer } from '#lib/study/session.ts';
 import type { Study, StudyStore } from '#lib/study/study-store.ts';
+import { askToKeepOnce } from '../keeping/storage-promise.ts';
 import { CitationLine } from '../sources/citation-line.tsx';
 
 interface SessionSummaryProps {
@@ -17,6 +18,10 @@ export function SessionSummary({ study, store, banks }: SessionSummaryProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const answers = study.session?.answers ?? [];
+  const hasAnswers = answers.length > 0;
+  useEffect(() => {
+    if (hasAnswers) void askToKeepOnce();
+  }, [hasAnswers]);
   const left = Object.values(study.queue).reduce((sum, cards: readonly unknown[]) => sum + cards.length, 0);
   return (
     <section aria-labelledby="summary">
