@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { BackupReminder } from '#components/keeping/backup-reminder.tsx';
 import { RegionMap } from '#components/map/region-map.tsx';
 import { StorageNotice } from '#components/progress/storage-notice.tsx';
 import { TodayPanel } from '#components/study/today-panel.tsx';
@@ -28,6 +29,7 @@ export default function TodayPage() {
           </div>
         </section>
       ))}
+      <BackupReminder />
     </>
   );
 }

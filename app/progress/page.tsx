@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { BackupReminder } from '#components/keeping/backup-reminder.tsx';
+import { KeepingPanel } from '#components/keeping/keeping-panel.tsx';
 import { BackupPanel } from '#components/progress/backup-panel.tsx';
 import { DaysTable } from '#components/progress/days-table.tsx';
 import { FlagsPanel } from '#components/progress/flags-panel.tsx';
@@ -21,7 +23,9 @@ export default function ProgressPage() {
       <DaysTable />
       <PutAside slugs={slugs} />
       <FlagsPanel slugs={slugs} />
+      <BackupReminder />
       <BackupPanel />
+      <KeepingPanel />
       <UnreadablePanel />
     </div>
   );

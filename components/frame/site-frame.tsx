@@ -2,6 +2,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { ApplyLook } from '../settings/apply-look.tsx';
+import { VersionNotice } from '../offline/version-notice.tsx';
 import { SiteNav } from './site-nav.tsx';
 
 export function SiteFrame({ children }: { readonly children: ReactNode }) {
@@ -25,8 +26,9 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
         >
           Settings
         </Link>
+        <VersionNotice />
         <SiteNav />
-        <p className="catalogue hidden lg:mt-auto lg:block">What you do here stays on this device.</p>
+        <p className="catalogue hidden lg:order-2 lg:mt-auto lg:block">What you do here stays on this device.</p>
       </header>
       <main
         id="content"

@@ -2,8 +2,10 @@
 /** Backup to a file and restore by union: what the file has and the log has not is added, nothing is replaced. */
 import { useState } from 'react';
 import { calendarDate, learningDay } from '#lib/schedule/learning-day.ts';
+import { countAnswers } from '#lib/progress/backup-due.ts';
 import { buildBackup } from '#lib/reviews/backup.ts';
 import { restoreBackup } from '#lib/reviews/restore-backup.ts';
+import { readBackupMarks, writeBackupMark } from '../keeping/backup-marks.ts';
 import { progressStore } from './progress-instance.ts';
 import { saveFile } from './save-file.ts';
 import { useProgress } from './use-progress.ts';
@@ -68,13 +70,17 @@ async function saveBackup(): Promise<string> {
     text,
     'application/x-ndjson',
   );
+  writeBackupMark('inFile', countAnswers(progressStore.getState().state));
   return `A backup of ${events.length + unsaved.length} entries has been handed to your browser to save.`;
 }
 
 async function restoreFile(file: File): Promise<string> {
+  const answersBefore = countAnswers(progressStore.getState().state);
   const restored = await restoreBackup(await file.text(), await progressStore.log);
   if (!restored.ok) return `Nothing was changed. ${restored.error.message}`;
   await progressStore.follow();
+  const answersRestored = countAnswers(progressStore.getState().state) - answersBefore;
+  writeBackupMark('inFile', readBackupMarks().inFile + answersRestored);
   const { added, alreadyThere, leftInFile } = restored.value;
   const left = leftInFile === 0 ? '' : ` ${leftInFile} could not be read by this version and stay in the file.`;
   return `${added} entries were added; ${alreadyThere} were here already.${left}`;

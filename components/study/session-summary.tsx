@@ -9,6 +9,7 @@ import type { Study } from '#lib/study/study-state.ts';
 import type { StudyStore } from '#lib/study/study-store.ts';
 import { formatHour } from '../settings/format-hour.ts';
 import { useSettings } from '../settings/use-settings.ts';
+import { askToKeepOnce } from '../keeping/storage-promise.ts';
 import { CitationLine } from '../sources/citation-line.tsx';
 import { StudyNotice } from './study-notice.tsx';
 
@@ -25,6 +26,10 @@ export function SessionSummary({ study, store, banks }: SessionSummaryProps) {
   const acts = study.session?.acts ?? [];
   const hour = useSettings(({ settings }) => settings.rolloverHour);
   const left = countQueue(study.queue);
+  const hasAnswers = answers.length > 0;
+  useEffect(() => {
+    if (hasAnswers) void askToKeepOnce();
+  }, [hasAnswers]);
   return (
     <section aria-labelledby="summary">
       <StudyNotice notice={study.notice} />

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 /** What the build is made from. A folder counts too: its time changes when a file in it is deleted. */
 const sources = ['app', 'components', 'content', 'lib', 'next.config.js', 'package.json', 'package-lock.json'];
 
-/** Next writes this file when a build is complete. */
-const stamp = '.next/BUILD_ID';
+/** Written into `.next` when a build is complete, what follows Next's own part included. */
+export const finishedStamp = 'FINISHED';
+const stamp = `.next/${finishedStamp}`;
 
 /** Why the app has to be built first, as half a sentence, or `undefined` when the build is good. */
 export function findBuildNeed(root: string): string | undefined {

@@ -1,4 +1,4 @@
-/** `npm run dev` and `npm run build`: the Next command named in the arguments, in our environment. */
+/** `npm run dev`: the Next command named in the arguments, in our environment. */
 import { startNext, untilEnd } from './run-next.ts';
 
 /** What shells give for a command that Ctrl+C ended. */

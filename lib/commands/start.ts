@@ -1,9 +1,10 @@
 /** `npm start`: builds when the build is missing or older than its sources, then serves it on PORT, or on 3000. */
+import { buildApp } from './build-app.ts';
 import { findBuildNeed } from './build-state.ts';
 import { claimPort } from './claim-port.ts';
 import { findNodeProblem } from './node-version.ts';
 import { projectRoot } from './project-root.ts';
-import { startNext, untilEnd } from './run-next.ts';
+import { untilEnd } from './run-next.ts';
 import { serveBuild } from './serve-build.ts';
 
 process.exitCode = await start(process.env.PORT ?? '3000');
@@ -25,7 +26,7 @@ async function buildWhereNeeded(): Promise<boolean> {
   const need = findBuildNeed(projectRoot);
   if (need === undefined) return true;
   console.log(`Building first: ${need}.`);
-  const { status, stopped } = await untilEnd(startNext(['build'], 'inherit'));
+  const { status, stopped } = await buildApp();
   return status === 0 && !stopped;
 }
 

@@ -6,6 +6,6 @@ process.exitCode = runSteps('test', [
   ...checkSteps,
   { name: 'content', command: 'tsx lib/commands/content.ts' },
   { name: 'bank', command: 'tsx lib/commands/bank.ts' },
-  { name: 'build', command: 'next build' },
+  { name: 'build', command: 'tsx lib/commands/build.ts' },
   { name: 'browser tests', command: 'vitest run --config tests/browser.config.ts' },
 ]);

@@ -8,6 +8,7 @@ export const libRanks: Readonly<Record<string, number>> = {
   core: 0,
   facts: 1,
   items: 1,
+  offline: 1,
   distractors: 2,
   lint: 2,
   maps: 2,

@@ -22,7 +22,7 @@ function touch(path: string, at: Date): void {
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'dossier-build-'));
-  put('.next/BUILD_ID', builtAt);
+  put('.next/FINISHED', builtAt);
   put('app/topics/page.tsx', before);
   put('package.json', before);
   for (const folder of ['app/topics', 'app']) touch(folder, before);
@@ -37,7 +37,7 @@ it('needs no build when nothing is newer', () => {
 });
 
 it('needs a build when there is none', () => {
-  rmSync(join(root, '.next/BUILD_ID'));
+  rmSync(join(root, '.next/FINISHED'));
   expect(findBuildNeed(root)).toBe('there is no build yet');
 });
 

@@ -15,6 +15,7 @@ const screens = [
   '/practice',
   '/progress',
   '/settings',
+  '/offline',
   '/no-such-page',
 ] as const;
 
