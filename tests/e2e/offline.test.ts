@@ -12,7 +12,9 @@ const places = [
   '/dossiers/russia-pakistan/sources/agazade',
   '/dossiers/russia-pakistan/chronology',
   '/dossiers/russia-pakistan/glossary',
+  '/practice',
   '/progress',
+  '/settings',
 ];
 
 let browser: Browser;
