@@ -19,6 +19,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
         <Link href="/" className="font-serif text-stem text-ink no-underline">
           Dossier
         </Link>
+        <VersionNotice />
         <Link
           href="/settings"
           prefetch={false}
@@ -26,7 +27,6 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
         >
           Settings
         </Link>
-        <VersionNotice />
         <SiteNav />
         <p className="catalogue hidden lg:order-2 lg:mt-auto lg:block">What you do here stays on this device.</p>
       </header>
