@@ -117,7 +117,7 @@ describe('settings', () => {
     const { page } = await visit(await browser.newContext(), '/settings');
     const inThreeWeeks = new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10);
     await page.getByLabel('Day of the exam').fill(inThreeWeeks);
-    await expectToSee(page.getByText(/you can expect to recall about \d+ % of them on the day/));
+    await expectToSee(page.getByText(/you can expect to recall about \d+\s% of them on the day/));
   });
 
   it('that cannot be read are put aside and said so', async () => {
