@@ -65,15 +65,18 @@ export function BarChart({ title, sentence, note, columns, rows }: BarChartProps
                 height={height - toY(value)}
                 className="fill-sea"
               />
-              {other !== undefined && (
-                <line
-                  x2={step}
-                  y1={toY(other)}
-                  y2={toY(other)}
-                  vectorEffect="non-scaling-stroke"
-                  className="stroke-ink stroke-2"
-                />
-              )}
+              {other !== undefined &&
+                // A rim of paper keeps the line apart from its bar.
+                ['stroke-paper stroke-6', 'stroke-ink stroke-2'].map((stroke) => (
+                  <line
+                    key={stroke}
+                    x2={step}
+                    y1={toY(other)}
+                    y2={toY(other)}
+                    vectorEffect="non-scaling-stroke"
+                    className={stroke}
+                  />
+                ))}
             </g>
           ))}
         </svg>

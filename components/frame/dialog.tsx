@@ -1,5 +1,8 @@
 'use client';
-/** A native modal dialog: the browser keeps the focus in it, Escape closes it, and the focus goes back to where it was. */
+/**
+ * A native modal dialog: the browser keeps the focus in it, Escape closes it, and the focus goes back to where it was.
+ * A part with `data-first` has the focus first.
+ */
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 
 interface DialogProps {
@@ -19,6 +22,7 @@ export function Dialog({ title, children, onClose }: DialogProps) {
     const keepKeys = (event: KeyboardEvent) => event.stopPropagation();
     current.addEventListener('keydown', keepKeys);
     if (!current.open) current.showModal();
+    current.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => current.removeEventListener('keydown', keepKeys);
   }, []);
   return (

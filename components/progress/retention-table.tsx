@@ -10,7 +10,7 @@ import {
 import { useSettings } from '../settings/use-settings.ts';
 import { StatisticsSection, type StatisticProps } from './statistics-section.tsx';
 
-const percent = (share: number) => `${Math.round(share * 100)} %`;
+const percent = (share: number) => `${Math.round(share * 100)}\u00a0%`;
 
 const sentences: Readonly<Record<RetentionVerdict, (desired: string) => string>> = {
   'too-few': () => `Too few answers to tell: it takes ${fewestAnswers} on cards that were due.`,

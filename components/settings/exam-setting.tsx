@@ -29,7 +29,7 @@ export function ExamSetting({ cards }: { readonly cards: readonly QueueCard[] })
     const examMillis = startOfLearningDay(examDay, input.zone) + examAfterMillis;
     const { cards: count, recall } = expectRecall(simulateStudy(input, daysLeft), input, examMillis);
     if (count === 0) return 'No card will have been begun by then.';
-    return `If you study every day until then, ${count} of ${cards.length} cards are begun, and you can expect to recall about ${Math.round(recall * 100)} % of them on the day.`;
+    return `If you study every day until then, ${count} of ${cards.length} cards are begun, and you can expect to recall about ${Math.floor(recall * 100)}\u00a0% of them on the day.`;
   }, [cards, settings, simulationOf]);
   const id = useId();
   const now = learnerClock.nowMillis();

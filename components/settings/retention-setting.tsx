@@ -12,7 +12,7 @@ import { useSimulation } from './use-simulation.ts';
 
 const [least, most] = ranges.desiredRetention;
 const daysAhead = 30;
-const toPercent = (share: number) => `${Math.round(share * 100)} %`;
+const toPercent = (share: number) => `${Math.round(share * 100)}\u00a0%`;
 
 export function RetentionSetting({ cards }: { readonly cards: readonly QueueCard[] }) {
   const settings = useSettings((state) => state.settings);

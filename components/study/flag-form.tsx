@@ -18,6 +18,7 @@ export function FlagForm({ onSend }: { onSend(note: string): void }) {
       </label>
       <textarea
         id={id}
+        data-first
         className="field min-h-32"
         maxLength={longestNote}
         value={note}

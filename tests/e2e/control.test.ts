@@ -43,14 +43,15 @@ describe('the keys of the study screen', () => {
     const { page } = await visit(await browser.newContext(), '/study');
     await readStem(page);
     await page.keyboard.press('!');
-    await page.getByRole('textbox').fill('Two answers are right.');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('Two answers are right!');
     await page.getByRole('button', { name: 'Keep this note' }).click();
     await expectToSee(page.getByText('The note is kept.'));
     await page.goto(urlOf('/progress'));
-    await expectToSee(page.getByText('Two answers are right.'));
+    await expectToSee(page.getByText('Two answers are right!'));
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Export flags' }).click();
-    expect(await readFile(await (await download).path(), 'utf8')).toContain('Two answers are right.');
+    expect(await readFile(await (await download).path(), 'utf8')).toContain('Two answers are right!');
   });
 
   it('open a dialog that keeps them to itself and gives the focus back', async () => {
@@ -106,17 +107,17 @@ describe('settings', () => {
   it('say what another retention costs before it is taken', async () => {
     const { page } = await visit(await browser.newContext(), '/settings');
     await page.getByRole('slider', { name: 'Desired retention' }).fill('95');
-    await expectToSee(page.getByText(/At 95 % the next 30 days bring about \d+ answers a day, at 90 % about \d+/));
+    await expectToSee(page.getByText(/At 95\s% the next 30 days bring about \d+ answers a day, at 90\s% about \d+/));
     await page.getByRole('button', { name: 'Use 95 %' }).click();
     await page.reload();
-    await expectToSee(page.getByText(/At 95 % the next 30 days bring about \d+ answers a day\./));
+    await expectToSee(page.getByText(/At 95\s% the next 30 days bring about \d+ answers a day\./));
   });
 
   it('say what an exam lets expect', async () => {
     const { page } = await visit(await browser.newContext(), '/settings');
     const inThreeWeeks = new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10);
     await page.getByLabel('Day of the exam').fill(inThreeWeeks);
-    await expectToSee(page.getByText(/you can expect to recall about \d+ % of them on the day/));
+    await expectToSee(page.getByText(/you can expect to recall about \d+\s% of them on the day/));
   });
 
   it('that cannot be read are put aside and said so', async () => {
