@@ -37,6 +37,14 @@ export function PracticeForm({ bank, missed, begin, onStart }: PracticeFormProps
         onStart(pickPractice(items, length, newId()), { limitMinutes, counts });
       }}
     >
+      {choice.facts.length > 0 && (
+        <p className="flex flex-wrap items-center justify-between gap-4 py-3 font-sans text-ui">
+          <span>Only the {choice.facts.length} facts of the section you came from.</span>
+          <button type="button" className="min-h-6 text-sea underline" onClick={() => change({ facts: [] })}>
+            Take all facts
+          </button>
+        </p>
+      )}
       <PickField
         title="Which"
         value={choice.only}

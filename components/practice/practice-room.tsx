@@ -6,6 +6,7 @@ import type { StudyBank } from '#lib/generate/study-bank.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
 import { parsePracticeItems, printPracticeItems } from '#lib/practice/practice-link.ts';
 import { openProgress } from '../progress/progress-instance.ts';
+import { StorageNotice } from '../progress/storage-notice.tsx';
 import { useProgress } from '../progress/use-progress.ts';
 import { useBanks } from '../study/use-banks.ts';
 import { PracticeForm } from './practice-form.tsx';
@@ -35,13 +36,17 @@ export function PracticeRoom({ dossiers }: { readonly dossiers: readonly string[
 function LoadedPractice({ bank }: { readonly bank: StudyBank }) {
   const router = useRouter();
   const search = useSearchParams();
+  // The same questions again are a new round at the same address.
+  const [round, setRound] = useState(0);
   const [terms, setTerms] = useState<PracticeTerms>(freeTerms);
   const cards = useProgress(({ state }) => state.cards);
   const missed = new Set([...cards].flatMap(([id, { lastRight }]) => (lastRight ? [] : [id])));
   const marks = search.get('items') ?? '';
   const linked = parsePracticeItems(marks, bank.items);
-  const go = (items: readonly Item[]) =>
+  const go = (items: readonly Item[]) => {
+    setRound(round + 1);
     router.replace(`/practice?dossier=${bank.dossier.id}&items=${printPracticeItems(items)}`);
+  };
   if (linked.items.length > 0) {
     return (
       <>
@@ -51,8 +56,9 @@ function LoadedPractice({ bank }: { readonly bank: StudyBank }) {
             follow.
           </p>
         )}
+        {terms.counts && <StorageNotice />}
         <PracticeRun
-          key={marks}
+          key={`${round} ${marks}`}
           items={linked.items}
           terms={terms}
           bank={bank}
@@ -74,6 +80,7 @@ function LoadedPractice({ bank }: { readonly bank: StudyBank }) {
         </p>
       )}
       <PracticeForm
+        key={search.toString()}
         bank={bank}
         missed={missed}
         begin={{ sources: search.getAll('source'), facts: search.getAll('fact') }}

@@ -35,6 +35,8 @@ export function PracticeRun({ items, terms, bank, onAgain, onLeave }: PracticeRu
       <p className="catalogue mb-8 flex justify-between gap-4 border-t border-rule pt-2">
         <span>
           Question {Math.min(answers.length + (last ? 0 : 1), items.length)} of {items.length}
+          {terms.limitMinutes > 0 && ` · no new one after ${terms.limitMinutes} minutes`}
+          {terms.counts && ' · counts in your schedule'}
         </span>
         <button type="button" className="min-h-6 text-sea underline" onClick={() => store.end()}>
           Stop here

@@ -8,18 +8,20 @@ import { readScheduler } from '../settings/read-scheduler.ts';
 import { learnerClock } from '../settings/settings-instance.ts';
 import { newId } from '../study/new-id.ts';
 
-/** A writer for one practice: the first answer brings the session's beginning along. */
+/** A writer for one practice. It begins no study session, so that one left unfinished can still be gone on with. */
 export function openRecorder(): (answer: PracticeAnswer) => void {
   const session = storedSessionId(newId());
-  let hasBegun = false;
   return ({ item, response, score, durationMillis }) => {
-    const atMillis = learnerClock.nowMillis();
-    const common = () =>
-      ({ version: 1, id: storedEventId(newId()), session, atMillis, zone: learnerClock.zoneAt(atMillis) }) as const;
-    const start: ReviewEvent[] = hasBegun ? [] : [{ ...common(), type: 'session-started', scope: 'practice' }];
-    hasBegun = true;
+    const nowMillis = learnerClock.nowMillis();
+    // After a clock was set back an answer still comes after the card's last one.
+    const lastMillis = progressStore.getState().state.cards.get(item.card)?.memory.lastReviewAtMillis ?? -Infinity;
+    const atMillis = Math.max(nowMillis, lastMillis + 1);
     const review: ReviewEvent = {
-      ...common(),
+      version: 1,
+      id: storedEventId(newId()),
+      session,
+      atMillis,
+      zone: learnerClock.zoneAt(nowMillis),
       type: 'review',
       card: item.card,
       item: item.id,
@@ -29,6 +31,6 @@ export function openRecorder(): (answer: PracticeAnswer) => void {
       durationMillis,
       scheduler: readScheduler().parameters,
     };
-    void progressStore.record([...start, review]);
+    void progressStore.record([review]);
   };
 }

@@ -7,8 +7,10 @@ import { useKeys } from './use-keys.ts';
 
 export function MultipleChoiceQuestion({ view, outcome, hint, onRespond }: QuestionProps<'multiple-choice'>) {
   const [choices, setChoices] = useState<readonly string[]>(outcome?.response?.choices ?? []);
-  const toggle = (id: string) =>
+  const toggle = (id: string) => {
+    if (outcome) return;
     setChoices(choices.includes(id) ? choices.filter((other) => other !== id) : [...choices, id]);
+  };
   const hand = () => onRespond({ kind: 'multiple-choice', choices: [...choices] });
   const shortcuts = view.options.flatMap(({ id }, at) => [
     [String(at + 1), () => toggle(id)] as const,
@@ -31,7 +33,7 @@ export function MultipleChoiceQuestion({ view, outcome, hint, onRespond }: Quest
                   type="checkbox"
                   className="size-4.5 translate-y-0.5 accent-sea"
                   checked={isChosen}
-                  disabled={mark !== undefined}
+                  aria-disabled={mark !== undefined}
                   aria-keyshortcuts={`${at + 1} ${id}`}
                   onChange={() => toggle(id)}
                 />

@@ -25,7 +25,7 @@ export function useKeys(keys: KeyMap): void {
       const isCharacter = event.key.length === 1 && event.key !== ' ';
       if (isCharacter && !areSingleKeysOn()) return;
       const action = current.current[isCharacter ? event.key.toLowerCase() : event.key];
-      if (action === undefined || (isActivation(event.key) && isControl(event.target))) return;
+      if (action === undefined || (isActivation(event.key) && isControl(event.target, event.key))) return;
       event.preventDefault();
       action();
     };
@@ -43,8 +43,9 @@ function isTyping(target: EventTarget | null): boolean {
 const isActivation = (key: string) => key === 'Enter' || key === ' ';
 
 /** Enter and Space on a link or a live button are for it; on an option that has been answered they go on. */
-function isControl(target: EventTarget | null): boolean {
-  const control =
-    target instanceof Element ? target.closest('a, button, summary, label, [type=checkbox], [type=file]') : null;
+function isControl(target: EventTarget | null, key: string): boolean {
+  // Enter does nothing on a box: there it hands in what has been ticked.
+  if (target instanceof HTMLInputElement && target.type === 'checkbox') return key === ' ';
+  const control = target instanceof Element ? target.closest('a, button, summary, label, [type=file]') : null;
   return control !== null && control.getAttribute('aria-disabled') !== 'true';
 }

@@ -28,7 +28,7 @@ export function BriefingSection({ section, parts, index }: BriefingSectionProps)
         <p className="max-w-(--measure)">
           <ExplainedText parts={parts} />
         </p>
-        {facts.length > 0 && (
+        {facts.some((id) => index.fact(id).cards.length > 0) && (
           <p className="catalogue mt-2">
             <Link href={practiceLink(index.dossier.id, facts)} prefetch={false}>
               Practise this section

@@ -5,7 +5,32 @@ import type { Dossier } from './dossier.ts';
 import type { DossierFiles } from './dossier-files.ts';
 
 export function checkReading(dossier: Dossier, files: DossierFiles): Problem[] {
-  return [...checkBriefings(dossier, files), ...checkGlossary(dossier, files.glossary.name)];
+  const { glossary, briefings } = dossier;
+  return [
+    ...checkBriefings(dossier, files),
+    ...checkGlossary(dossier, files.glossary.name),
+    ...findRepeated(glossary.map(({ id }) => id)).map((at) =>
+      problem(
+        'duplicate-id',
+        files.glossary.name,
+        `$.terms[${at}].id`,
+        `a second term is called "${glossary[at]?.id}"; rename one`,
+      ),
+    ),
+    ...findRepeated(briefings.map(({ source }) => source)).map((at) =>
+      problem(
+        'duplicate-id',
+        files.briefings[at]?.name ?? '',
+        '$.source',
+        `a second briefing of "${briefings[at]?.source}"; join them`,
+      ),
+    ),
+  ];
+}
+
+/** The places of names that stand earlier in the list already. */
+function findRepeated(names: readonly string[]): number[] {
+  return names.flatMap((name, at) => (names.indexOf(name) < at ? [at] : []));
 }
 
 function checkBriefings({ briefings, facts, sources }: Dossier, files: DossierFiles): Problem[] {

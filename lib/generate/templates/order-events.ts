@@ -1,7 +1,7 @@
 /** Put events in order: a dated event among others whose dates leave no doubt about the order. */
 import { toCardId, type CardId } from '#lib/core/ids.ts';
 import { formatDate, isBefore, knownDate } from '#lib/core/partial-date.ts';
-import { pickOrder, type Random } from '#lib/core/random.ts';
+import { hashText, pickOrder } from '#lib/core/random.ts';
 import type { DatedLabel } from '#lib/distractors/dossier-tables.ts';
 import type { Fact } from '#lib/facts/dossier.ts';
 import type { StudyCard } from '../study-card.ts';
@@ -15,7 +15,7 @@ export const orderEvents: Template = {
   build: (card, context) => {
     const own = toHappening(card.fact);
     if (own === undefined || card.id !== cardOfDate(card, own.date.text)) return [];
-    const events = pickCompanions(own, context.tables.happenings, lotFor(card, name));
+    const events = pickCompanions(own, context.tables.happenings);
     if (events.length < companions + 1) return [];
     // Letters follow the alphabet of the labels: the order on screen says nothing of the order in time.
     const entries = events
@@ -51,12 +51,17 @@ function cardOfDate({ fact }: StudyCard, date: string): CardId | undefined {
   return dated && toCardId(fact.id, dated.id);
 }
 
-/** Happenings that are each clearly before or after all the others chosen; drawn by lot, with an end to the trying. */
-function pickCompanions(own: DatedLabel, all: readonly DatedLabel[], random: Random): DatedLabel[] {
+/**
+ * Happenings that are each clearly before or after all the others chosen: the next ones from the own place on a ring by
+ * the hash of their facts, so that one more happening changes its neighbours' questions and no others.
+ */
+function pickCompanions(own: DatedLabel, all: readonly DatedLabel[]): DatedLabel[] {
+  const start = hashText(own.factId);
+  const distance = ({ factId }: DatedLabel) => (hashText(factId) - start + 2 ** 32) % 2 ** 32;
   const chosen = [own];
-  for (let tries = 0; tries < 60 && chosen.length <= companions && all.length > 0; tries++) {
-    const drawn = all[random.below(all.length)];
-    if (drawn && chosen.every((other) => isApart(drawn, other))) chosen.push(drawn);
+  for (const next of all.toSorted((a, b) => distance(a) - distance(b))) {
+    if (chosen.length > companions) break;
+    if (chosen.every((other) => isApart(next, other))) chosen.push(next);
   }
   return chosen;
 }
