@@ -1,4 +1,5 @@
 /** What a test in hand adds up to so far: the items asked, the ability they speak for, whether it is enough, what comes next. */
+import type { ItemId } from '#lib/core/ids.ts';
 import type { AssessBank, AssessItem } from './assess-bank.ts';
 import type { Attempt } from './attempt.ts';
 import { estimateAbility, type Estimate } from './estimate-ability.ts';
@@ -9,6 +10,11 @@ import { findStop, type StopReason } from './stop-rule.ts';
 export function listItems({ plan, answers }: Attempt, bank: AssessBank): AssessItem[] {
   const ids = plan.mode === 'paper' ? plan.items : [...answers.keys()];
   return ids.flatMap((id) => bank.findItem(id) ?? []);
+}
+
+/** What the items are about. */
+export function listFamilies(items: readonly ItemId[], bank: AssessBank): ReadonlySet<string> {
+  return new Set(items.flatMap((id) => bank.findItem(id)?.families ?? []));
 }
 
 /** An item of a paper that was left out counts as wrong once the paper is handed in. */
@@ -29,7 +35,10 @@ export function findNext(attempt: Attempt, bank: AssessBank): AssessItem | StopR
   if (plan.mode === 'paper') return undefined;
   const { theta, standardError } = estimateAttempt(attempt, bank);
   const asked = listItems(attempt, bank);
+  const avoided = listFamilies(plan.avoid ?? [], bank);
   return (
-    findStop(plan, asked.length, standardError) ?? pickNextItem(bank, blueprint, asked, theta, seed) ?? 'nothing-left'
+    findStop(plan, asked.length, standardError) ??
+    pickNextItem(bank, blueprint, asked, theta, seed, avoided) ??
+    'nothing-left'
   );
 }

@@ -93,8 +93,12 @@ export function reduceAttempt(attempt: Attempt, event: AttemptEvent): Attempt {
   }
 }
 
-/** By the test's own clock, which a changed device clock does not reach; then by the device's, then by id. */
+/**
+ * By the test's own clock, which a changed device clock does not reach; then by the device's, then by id. An answer that is
+ * kept in the moment of handing in comes before it.
+ */
 function byElapsed(a: AttemptEvent, b: AttemptEvent): number {
   const elapsed = (event: AttemptEvent) => (event.type === 'attempt-started' ? -1 : event.elapsedMillis);
-  return elapsed(a) - elapsed(b) || a.atMillis - b.atMillis || (a.id < b.id ? -1 : 1);
+  const isEnd = ({ type }: AttemptEvent) => Number(type === 'attempt-handed-in');
+  return elapsed(a) - elapsed(b) || isEnd(a) - isEnd(b) || a.atMillis - b.atMillis || (a.id < b.id ? -1 : 1);
 }

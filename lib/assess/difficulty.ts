@@ -11,6 +11,7 @@
  * | standing                  | see `standingLogits`: figures and others' readings are harder     |
  * | nearest wrong option      | 0 (nothing shared) to +0.8 (nearly the same)                      |
  * | level above recall        | +0.3                                                              |
+ * | parts that must all stand | +0.4 for each beyond the first, 1.2 at most                       |
  */
 import type { Standing } from '#lib/facts/standing.ts';
 import { itemKinds, type Item } from '#lib/items/item-kinds.ts';
@@ -46,6 +47,14 @@ export function priorDifficulty(item: Item, { importance, mentions, standing }: 
     0.15 * Math.min(Math.log2(Math.max(mentions, 1)), 4) +
     standingLogits[standing] +
     0.8 * distractorCloseness(item) +
-    (levelOf(item) === 'recall' ? 0 : 0.3)
+    (levelOf(item) === 'recall' ? 0 : 0.3) +
+    0.4 * Math.min(countParts(item) - 1, 3)
   );
+}
+
+/** Pairs, places or options that must all be right for the item to be right. */
+function countParts(item: Item): number {
+  if ('prompts' in item) return item.prompts.length;
+  if ('entries' in item) return item.entries.length - 1;
+  return 'options' in item && Array.isArray(item.key) ? item.key.length : 1;
 }

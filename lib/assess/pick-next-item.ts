@@ -12,25 +12,41 @@ import { information } from './rasch.ts';
 
 /** Among so many of the best it is drawn, so that two checks are not the same and no item is worn out. */
 const candidates = 5;
+/** No kind makes up more than half of a check, where its cell has another: thirty gaps in a row tire, and test typing. */
+const greatestKindShare = 0.5;
 
-/** `undefined` when the cells of the blueprint hold nothing more that stands apart from what was asked. */
+/**
+ * `undefined` when the cells of the blueprint hold nothing more that stands apart from what was asked. `avoided` are
+ * families that a parallel test has asked about.
+ */
 export function pickNextItem(
   bank: AssessBank,
   blueprint: Blueprint,
   asked: readonly AssessItem[],
   theta: number,
   seed: string,
+  avoided: ReadonlySet<string> = new Set(),
 ): AssessItem | undefined {
   const random = buildRandom(`${seed}/${asked.length}`);
-  const open = bank.items.filter((one) => asked.every((other) => canStandTogether(one, other)));
+  const open = bank.items.filter(
+    (one) =>
+      !one.families.some((family) => avoided.has(family)) && asked.every((other) => canStandTogether(one, other)),
+  );
+  const worn = listWornKinds(asked);
   for (const cell of cellsByLag(blueprint, asked, seed)) {
-    const best = pickTelling(
-      open.filter((one) => isSameCell(one, cell)),
-      theta,
-    );
+    const own = open.filter((one) => isSameCell(one, cell));
+    const varied = own.filter(({ item }) => !worn.has(item.kind));
+    const best = pickTelling(varied.length > 0 ? varied : own, theta);
     if (best.length > 0) return best[random.below(best.length)];
   }
   return undefined;
+}
+
+/** Kinds that one more item would give too large a share. */
+function listWornKinds(asked: readonly AssessItem[]): ReadonlySet<string> {
+  const most = Math.max(greatestKindShare * (asked.length + 1), 1);
+  const kinds = groupBy(asked, ({ item }) => item.kind);
+  return new Set([...kinds].flatMap(([kind, own]) => (own.length + 1 > most ? [kind] : [])));
 }
 
 function cellsByLag(blueprint: Blueprint, asked: readonly AssessItem[], seed: string): Blueprint {

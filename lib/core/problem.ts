@@ -32,6 +32,12 @@ export const problemCodes = [
   'backup-truncated',
   'backup-newer',
   'backup-damaged',
+  // tests
+  'link-damaged',
+  'link-stale',
+  'not-a-test',
+  'test-newer',
+  'test-damaged',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -25,7 +25,14 @@ export const attemptStarted = {
   seed: text,
   blueprint: v.array(cell),
   plan: v.variant('mode', [
-    v.object({ mode: v.literal('check'), standardError: positive, fewest: positive, most: positive }),
+    v.object({
+      mode: v.literal('check'),
+      standardError: positive,
+      fewest: positive,
+      most: positive,
+      /** Asked in an earlier test that this one is parallel to. */
+      avoid: v.exactOptional(v.array(item)),
+    }),
     v.object({ mode: v.literal('paper'), items: v.array(item), limitMillis: v.exactOptional(positive) }),
   ]),
   /** The earlier test that this is a parallel form of. */

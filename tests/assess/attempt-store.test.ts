@@ -40,7 +40,7 @@ const asked = (test: AttemptStore) => test.getState().asked?.item.id;
 describe('a check', () => {
   it('asks until it is precise enough, and hands itself in', () => {
     const world = openAttempt(bank);
-    world.test.begin(check);
+    world.test.begin({ ...check, plan: { mode: 'check', ...roughCheck, standardError: 0.7 } });
     let answers = 0;
     for (; world.test.getState().phase === 'asking' && answers < 60; answers++) answer(world, answers % 2 === 0);
     expect(answers).toBeGreaterThanOrEqual(roughCheck.fewest);

@@ -75,6 +75,11 @@ describe('a test', () => {
     expect(reduceAttempt(attempt, answered('b', 6_000, 1))).toBe(attempt);
   });
 
+  it('keeps an answer that was given in the moment of handing in', () => {
+    const end = buildAttemptEvent('attempt-handed-in', { id: 'a', elapsedMillis: 5_000 });
+    expect(foldAttempt([started, end, answered('b', 5_000, 1)])?.answers.size).toBe(1);
+  });
+
   it('is given more time as often as the learner asks', () => {
     const more = (id: string, elapsedMillis: number) => buildAttemptEvent('attempt-extended', { id, elapsedMillis });
     expect(foldAttempt([started, more('m1', 1_000), more('m2', 2_000)])?.limitMillis).toBe(120_000);

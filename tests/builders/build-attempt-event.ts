@@ -21,9 +21,7 @@ const plain: { readonly [T in Type]: object } = {
   },
   'attempt-answered': {
     item: 'report.f0#card/ask/0',
-    response: { kind: 'single-choice', choice: 'b' },
     score: { earned: 1, total: 1 },
-    confidence: 0.9,
     durationMillis: 4_000,
     elapsedMillis: 4_000,
   },
