@@ -7,6 +7,7 @@ const places = [
   { href: '/', name: 'Today' },
   { href: '/study', name: 'Study' },
   { href: '/dossiers', name: 'Read' },
+  { href: '/assess', name: 'Test' },
   { href: '/progress', name: 'Progress' },
 ] as const;
 

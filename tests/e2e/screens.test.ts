@@ -1,11 +1,9 @@
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import { findViolations } from './find-violations.ts';
 import { answerByKeyboard, readStem, visit } from './visit.ts';
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const screens = [
   '/',
   '/dossiers',
@@ -14,6 +12,7 @@ const screens = [
   '/dossiers/russia-pakistan/chronology',
   '/dossiers/russia-pakistan/glossary',
   '/study',
+  '/assess',
   '/progress',
   '/no-such-page',
 ] as const;
@@ -23,15 +22,6 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
-
-async function findViolations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axePath });
-  const results = await page.evaluate(async (): Promise<AxeResults> => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-    return axe.run();
-  });
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html}`);
-}
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   it.each(screens)('%s has no accessibility violation', async (path) => {
