@@ -7,6 +7,7 @@ const places = [
   { href: '/', name: 'Today' },
   { href: '/study', name: 'Study' },
   { href: '/dossiers', name: 'Read' },
+  { href: '/assess', name: 'Test', isHeavy: true },
   { href: '/progress', name: 'Progress', isHeavy: true },
   // On a phone it stands in the header: the bar at the thumb is for what is used daily.
   { href: '/settings', name: 'Settings', isHeavy: true, isInHeader: true },

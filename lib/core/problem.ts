@@ -34,6 +34,12 @@ export const problemCodes = [
   'backup-damaged',
   'settings-newer',
   'settings-damaged',
+  // tests
+  'link-damaged',
+  'link-stale',
+  'not-a-test',
+  'test-newer',
+  'test-damaged',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -5,20 +5,25 @@ import { buildDossierIndex, type DossierIndex, type Fact } from '#lib/facts/doss
 import type { EditorNote } from '#lib/facts/fact-schema.ts';
 import type { RelationType } from '#lib/facts/relation-schema.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
+import { hashBank } from './bank-version.ts';
 import type { Bank } from './build-bank.ts';
+import type { StudyCard } from './study-card.ts';
 
 export interface BankCard {
   readonly id: CardId;
   readonly fact: string;
   readonly asks: string;
   readonly importance: 1 | 2 | 3;
+  /** In how many facts what it asks for is named. */
+  readonly mentions: number;
 }
 
 /** A fact as feedback shows it, with its meetings with other facts. */
 export interface BankFact {
   readonly statement: string;
-  readonly citation: CitationLine;
+  /** Ids, the main one first. */
   readonly topics: readonly string[];
+  readonly citation: CitationLine;
   readonly editorNote?: EditorNote;
   readonly meetings: readonly Meeting[];
 }
@@ -32,6 +37,8 @@ export interface Meeting {
 }
 
 export interface StudyBank {
+  /** Changes whenever an item or its key does: what was drawn from one version is not drawn again from another. */
+  readonly version: string;
   readonly dossier: { readonly id: string; readonly title: string };
   readonly topics: readonly { readonly id: string; readonly name: string }[];
   readonly sources: readonly { readonly id: string; readonly letter: string; readonly name: string }[];
@@ -44,10 +51,11 @@ export function buildStudyBank({ dossier, cards, items }: Bank): StudyBank {
   const index = buildDossierIndex(dossier);
   const asked = new Set(items.flatMap(({ facts }) => facts));
   return {
+    version: hashBank(items),
     dossier: { id: dossier.id, title: dossier.title },
     topics: dossier.topics,
     sources: dossier.sources.map(({ id, letter, shortName }) => ({ id, letter, name: shortName })),
-    cards: cards.map(({ id, fact, card }) => ({ id, fact: fact.id, asks: card.asks, importance: fact.importance })),
+    cards: cards.map((card) => toBankCard(card, index)),
     items,
     facts: Object.fromEntries(
       dossier.facts.filter(({ id }) => asked.has(id)).map((fact) => [fact.id, toBankFact(fact, index)]),
@@ -55,11 +63,16 @@ export function buildStudyBank({ dossier, cards, items }: Bank): StudyBank {
   };
 }
 
+function toBankCard({ id, fact, card, key }: StudyCard, index: DossierIndex): BankCard {
+  const mentions = key.type === 'entity' ? index.factsMentioning(key.entity).length : 1;
+  return { id, fact: fact.id, asks: card.asks, importance: fact.importance, mentions };
+}
+
 function toBankFact(fact: Fact, index: DossierIndex): BankFact {
   return {
     statement: fact.statement,
-    citation: citeFact(fact, index),
     topics: fact.topics,
+    citation: citeFact(fact, index),
     ...(fact.editorNote === undefined ? {} : { editorNote: fact.editorNote }),
     meetings: index.relationsOf(fact.id).map(({ type, note, from, to }) => {
       const other = index.fact(from === fact.id ? to : from);

@@ -6,7 +6,7 @@ import type { Problem } from '#lib/core/problem.ts';
 import { ok, refuse, type Result } from '#lib/core/result.ts';
 import { keepConnection } from './keep-connection.ts';
 import { openReviewChannel } from './review-channel.ts';
-import { isCardEvent, type ReviewEvent } from './review-event.ts';
+import { isAttemptEvent, isCardEvent, type ReviewEvent } from './review-event.ts';
 import type { ReviewLog } from './review-log.ts';
 import { storageUnavailable } from './storage-problem.ts';
 import { parseLog, parseRows, toRawRow, type StoredRow } from './stored-row.ts';
@@ -57,6 +57,11 @@ export async function openIndexedDbReviewLog(name = 'dossier'): Promise<Result<R
       }),
     readSession: (session) => read(async (store) => parseRows(await store.index('session').getAll(session)).events),
     readLatestSession: (nowMillis) => read((store) => readLatestSession(store, nowMillis)),
+    readAttempts: () =>
+      read(async (store) => {
+        const types = IDBKeyRange.bound(['attempt-'], ['attempt-\uffff']);
+        return parseRows(await store.index('type-time').getAll(types)).events.filter(isAttemptEvent);
+      }),
     readRows: (seqs) => read((store) => readRows(store, seqs)),
     async readSnapshot() {
       const stored = await connection.run(readStoredSnapshot);

@@ -2,7 +2,7 @@
 import { ok, refuse, type Result } from '#lib/core/result.ts';
 import type { EventId } from '#lib/core/ids.ts';
 import type { Problem } from '#lib/core/problem.ts';
-import { isCardEvent, type ReviewEvent } from './review-event.ts';
+import { isAttemptEvent, isCardEvent, type ReviewEvent } from './review-event.ts';
 import type { ReviewLog, Snapshot } from './review-log.ts';
 import { storageClosed } from './storage-problem.ts';
 import { parseLog, parseRows, toRawRow, type StoredRow } from './stored-row.ts';
@@ -67,6 +67,7 @@ export function buildMemoryReviewLog(storage: MemoryStorage = buildMemoryStorage
         const latest = starts.at(-1);
         return latest === undefined ? [] : readWhere('session', latest.session);
       }),
+    readAttempts: () => unlessClosed(() => parseRows(structuredClone(storage.rows)).events.filter(isAttemptEvent)),
     readRows: (seqs) =>
       unlessClosed(() => structuredClone(storage.rows.filter((row) => seqs.includes(row.seq))).map(toRawRow)),
     readSnapshot: async () => (closed ? undefined : structuredClone(storage.snapshot)),

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { storedCardId, storedEventId, storedItemId, storedSessionId } from '#lib/core/ids.ts';
 import { grades } from '#lib/schedule/grade.ts';
+import { attemptAnswered, attemptExtended, attemptHandedIn, attemptMarked, attemptStarted } from './attempt-event.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const millis = v.pipe(v.number(), v.finite()); // JSON has no Infinity: a backup would not read it back
@@ -104,6 +105,14 @@ export const sessionStartedSchema = v.object({
 
 export const sessionEndedSchema = v.object({ ...common, type: v.literal('session-ended') });
 
+const attemptSchema = v.variant('type', [
+  v.object({ ...common, type: v.literal('attempt-started'), ...attemptStarted }),
+  v.object({ ...common, type: v.literal('attempt-answered'), ...attemptAnswered }),
+  v.object({ ...common, type: v.literal('attempt-marked'), ...attemptMarked }),
+  v.object({ ...common, type: v.literal('attempt-extended'), ...attemptExtended }),
+  v.object({ ...common, type: v.literal('attempt-handed-in'), ...attemptHandedIn }),
+]);
+
 export const reviewEventSchema = v.variant('type', [
   reviewSchema,
   regradeSchema,
@@ -114,14 +123,21 @@ export const reviewEventSchema = v.variant('type', [
   flaggedSchema,
   sessionStartedSchema,
   sessionEndedSchema,
+  attemptSchema,
 ]);
 
 export type Review = v.InferOutput<typeof reviewSchema>;
 export type Regrade = v.InferOutput<typeof regradeSchema>;
 export type Undo = v.InferOutput<typeof undoSchema>;
+export type AttemptEvent = v.InferOutput<typeof attemptSchema>;
 export type ReviewEvent = v.InferOutput<typeof reviewEventSchema>;
 export type CardEvent = Extract<ReviewEvent, { card: unknown }>;
 
 export function isCardEvent(event: ReviewEvent): event is CardEvent {
   return 'card' in event;
+}
+
+/** What happened in a test. */
+export function isAttemptEvent(event: ReviewEvent): event is AttemptEvent {
+  return event.type.startsWith('attempt-');
 }

@@ -2,7 +2,7 @@
 import type { CardId, EventId, SessionId } from '#lib/core/ids.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import type { Result } from '#lib/core/result.ts';
-import type { CardEvent, ReviewEvent } from './review-event.ts';
+import type { AttemptEvent, CardEvent, ReviewEvent } from './review-event.ts';
 
 /** A stored row that no schema of this app reads: kept where it is, counted, shown, exported, never dropped. */
 export interface UnreadableRow {
@@ -42,6 +42,8 @@ export interface ReviewLog {
    * ahead leaves sessions from the future. Empty when there was none.
    */
   readLatestSession(nowMillis: number): Promise<Result<readonly ReviewEvent[], Problem>>;
+  /** What happened in all tests, in no particular order. */
+  readAttempts(): Promise<Result<readonly AttemptEvent[], Problem>>;
   /** The rows with these numbers as they stand in storage; a number that has no row is passed over. */
   readRows(seqs: readonly number[]): Promise<Result<readonly UnreadableRow[], Problem>>;
   /** Undefined when there is none, it is malformed or it cannot be read. */

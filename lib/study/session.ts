@@ -2,7 +2,7 @@
 import type { CardId, EventId, ItemId, SessionId } from '#lib/core/ids.ts';
 import type { Grade } from '#lib/schedule/grade.ts';
 import { learningDay } from '#lib/schedule/learning-day.ts';
-import type { ReviewEvent } from '#lib/reviews/review-event.ts';
+import { isAttemptEvent, type ReviewEvent } from '#lib/reviews/review-event.ts';
 
 export interface SessionAnswer {
   readonly review: EventId;
@@ -48,7 +48,7 @@ export function foldSession(events: readonly ReviewEvent[]): Session | undefined
 }
 
 export function reduceSession(session: Session, event: ReviewEvent): Session {
-  if (event.session !== session.id) return session;
+  if (event.session !== session.id || isAttemptEvent(event)) return session;
   switch (event.type) {
     case 'session-started':
       return session;

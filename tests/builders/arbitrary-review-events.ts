@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { ReviewEvent } from '#lib/reviews/review-event.ts';
 import { grades } from '#lib/schedule/grade.ts';
+import { arbitraryAttemptEvent } from './arbitrary-attempt-events.ts';
 import {
   buildBuried,
   buildFlagged,
@@ -49,6 +50,7 @@ const arbitraryReviewEvent: fc.Arbitrary<ReviewEvent> = fc.oneof(
   fc.record({ ...common, card, item: text, note: text }).map(buildFlagged),
   fc.record({ ...common, scope: text }).map(buildSessionStarted),
   fc.record(common).map(buildSessionEnded),
+  arbitraryAttemptEvent(common),
 );
 
 export const arbitraryReviewEvents = fc.uniqueArray(arbitraryReviewEvent, {

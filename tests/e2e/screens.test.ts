@@ -13,6 +13,7 @@ const screens = [
   '/dossiers/russia-pakistan/glossary',
   '/study',
   '/practice',
+  '/assess',
   '/progress',
   '/settings',
   '/offline',

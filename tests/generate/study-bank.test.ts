@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildBank } from '#lib/generate/build-bank.ts';
 import { buildStudyBank } from '#lib/generate/study-bank.ts';
-import { buildDossier, buildRelation } from '#tests/builders/build-dossier.ts';
+import { buildDossier, buildEntity, buildRelation } from '#tests/builders/build-dossier.ts';
 import { buildFact } from '#tests/builders/build-fact.ts';
 
 const editorNote = { text: 'The record outside says 21 November.', confidence: 'low' } as const;
@@ -28,12 +28,23 @@ const studyBank = buildStudyBank(bank);
 describe('the bank for a browser', () => {
   it('names its dossier', () => {
     expect(studyBank.dossier).toEqual({ id: 'test-dossier', title: 'A dossier for tests' });
+    expect(studyBank.topics).toEqual([{ id: 'diplomacy', name: 'Diplomacy' }]);
   });
 
-  it('lists the cards with what scheduling needs to know', () => {
+  it('lists the cards with what scheduling and testing need to know', () => {
     expect(studyBank.cards).toEqual([
-      { id: 'report.signing#year', fact: 'report.signing', asks: 'deal.signed-in', importance: 3 },
+      { id: 'report.signing#year', fact: 'report.signing', asks: 'deal.signed-in', importance: 3, mentions: 1 },
     ]);
+  });
+
+  it('counts the facts that name what a card asks for', () => {
+    const who = { id: 'who', question: 'Who signed?', answer: { type: 'entity', entity: 'shoigu' } } as const;
+    const facts = [
+      buildFact({ id: 'report.one', entities: ['shoigu'], cards: [who] }),
+      buildFact({ id: 'report.two', entities: ['shoigu'] }),
+    ];
+    const { cards } = buildStudyBank(buildBank(buildDossier({ facts, entities: [buildEntity({ id: 'shoigu' })] })));
+    expect(cards.map(({ mentions }) => mentions)).toEqual([2]);
   });
 
   it('holds every item as it is', () => {
@@ -48,6 +59,7 @@ describe('the bank for a browser', () => {
   it("shows a fact with its citation and the editor's note", () => {
     expect(studyBank.facts['report.signing']).toMatchObject({
       statement: 'The deal was signed in 2014.',
+      topics: ['diplomacy'],
       citation: { letter: 'A', paragraphs: [1] },
       editorNote,
     });

@@ -1,6 +1,7 @@
 /** What every review log promises of reading. */
 import { describe, expect, it } from 'vitest';
 import { storedCardId, storedSessionId } from '#lib/core/ids.ts';
+import { buildAttemptEvent } from '#tests/builders/build-attempt-event.ts';
 import {
   buildRegrade,
   buildReview,
@@ -48,6 +49,18 @@ export function describeReading(name: string, { open }: OpenLogs): void {
       await valueOf(log.append([buildReview({ id: 'other', session: 's1' }), ...mine]));
       expect(await valueOf(log.readSession(storedSessionId('s2')))).toEqual(mine);
       expect(await valueOf(log.readSession(storedSessionId('s3')))).toEqual([]);
+    });
+
+    it('reads what happened in all tests, and nothing else', async () => {
+      const log = await open();
+      const mine = [
+        buildAttemptEvent('attempt-started', { session: 't1' }),
+        buildAttemptEvent('attempt-answered', { session: 't1' }),
+        buildAttemptEvent('attempt-handed-in', { id: 'x', session: 't2' }),
+      ];
+      await valueOf(log.append([buildSessionStarted(), ...mine, buildReview({ session: 't1' })]));
+      const read = await valueOf(log.readAttempts());
+      expect(read.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(mine.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
     });
 
     it('reads the session that was started last, though an older one arrived later', async () => {

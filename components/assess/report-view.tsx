@@ -1,0 +1,72 @@
+'use client';
+/** The report of a test: the result with its uncertainty first, then what was missed, then where it is thin. */
+import Link from 'next/link';
+import { useEffect, useMemo, useRef } from 'react';
+import type { AssessBank } from '#lib/assess/assess-bank.ts';
+import type { Attempt } from '#lib/assess/attempt.ts';
+import { buildReport } from '#lib/assess/build-report.ts';
+import type { Order } from '#lib/assess/taking.ts';
+import { CalibrationTable } from './calibration-table.tsx';
+import { FigureNote } from './figure-note.tsx';
+import { GainNote } from './gain-note.tsx';
+import { MissedList } from './missed-list.tsx';
+import { ReportActions } from './report-actions.tsx';
+import { ReportTables } from './report-tables.tsx';
+import { ResultScale } from './result-scale.tsx';
+
+interface ReportViewProps {
+  readonly attempt: Attempt;
+  readonly bank: AssessBank;
+  onBegin(order: Order): void;
+}
+
+const reasons = {
+  learner: 'You handed it in.',
+  time: 'It was handed in when the time was over.',
+  precision: 'It ended when the result was precise enough.',
+  length: 'It ended at its greatest length, less precise than was meant.',
+  'nothing-left': 'It ended because no further question stands apart from those asked.',
+} as const;
+
+export function ReportView({ attempt, bank, onBegin }: ReportViewProps) {
+  const report = useMemo(() => buildReport(attempt, bank), [attempt, bank]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, []);
+  const { band, rows, right, estimate, missed, calibration, figures } = report;
+  const minutes = Math.max(Math.round(attempt.elapsedMillis / 60_000), 1);
+  return (
+    <article aria-labelledby="result">
+      <p className="heading mb-1">
+        {attempt.plan.mode === 'paper' ? 'Paper' : 'Check'} · {bank.dossier.title}
+      </p>
+      <h1 ref={heading} id="result" tabIndex={-1} className="mb-4 text-title focus:outline-none">
+        Rough level: {band.words}
+      </h1>
+      <p>
+        Of 100 questions like these you would know about {band.share} without guessing. The true number lies between{' '}
+        {band.low} and {band.high}, as sure as 95 in 100.
+      </p>
+      <ResultScale band={band} />
+      <p className="catalogue">
+        {right} of {rows.length} right in {minutes} {minutes === 1 ? 'minute' : 'minutes'}.{' '}
+        {attempt.handedIn && reasons[attempt.handedIn.reason]} Ability {estimate.theta.toFixed(2)} logits, standard
+        error {estimate.standardError.toFixed(2)}. How hard each question is was judged beforehand, not measured: hence
+        a rough level, and no grade.
+        {attempt.bank !== bank.version && ' The questions have changed since; those that are gone are left out.'}
+      </p>
+      <GainNote attempt={attempt} bank={bank} estimate={estimate} band={band} />
+      <ReportActions attempt={attempt} report={report} bank={bank} onBegin={onBegin} />
+      <MissedList missed={missed} bank={bank} />
+      <h2 className="heading mt-10 mb-2">How sure, and how right</h2>
+      <CalibrationTable calibration={calibration} />
+      {figures && <FigureNote figures={figures} />}
+      <ReportTables groups={report.groups} />
+      <p className="mt-10 print:hidden">
+        <Link href="/assess">All your tests</Link>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,202 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import { parseAttemptFile } from '#lib/assess/attempt-file.ts';
+import { parseCsv } from '#tests/builders/parse-csv.ts';
+import { findViolations } from './find-violations.ts';
+import { answerTest, answerUntilWeighed, finishCheck, result } from './take-test.ts';
+import { countRows, expectToSee, readStem, visit } from './visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+async function beginCheck(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Begin the check' }).click();
+  await readStem(page);
+}
+
+async function beginPaper(page: Page, minutes: string): Promise<void> {
+  await page.getByLabel('Length').selectOption('10');
+  await page.getByLabel('Time').selectOption(minutes);
+  await page.getByRole('button', { name: 'Begin the paper' }).click();
+  await readStem(page);
+}
+
+async function readDownload(page: Page, button: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  return readFile(await (await download).path(), 'utf8');
+}
+
+describe('a check', () => {
+  it('is taken to its end, reports with its uncertainty, and leaves the schedule alone until asked', async () => {
+    const { page, expectQuiet } = await visit(await browser.newContext(), '/assess');
+    await beginCheck(page);
+    await finishCheck(page);
+    await expectToSee(page.getByRole('heading', { name: /^Rough level: / }));
+    await expectToSee(page.getByText(/Of 100 questions like these .* as sure as 95 in 100\./));
+    expectQuiet();
+
+    const csv = parseCsv(await readDownload(page, 'Save as CSV'));
+    const json = parseAttemptFile(await readDownload(page, 'Save as JSON'));
+    const answered = json.ok ? json.value.filter(({ type }) => type === 'attempt-answered').length : 0;
+    expect(answered).toBeGreaterThanOrEqual(10);
+    expect(csv).toHaveLength(answered + 1);
+    expect(new Set(csv.map((row) => row.length)).size).toBe(1);
+
+    const rows = await countRows(page);
+    await page.getByRole('button', { name: 'Add what I missed to my reviews' }).click();
+    await expectToSee(page.getByText(/cards? (?:is|are) in your reviews now/));
+    expect(await countRows(page)).toBeGreaterThan(rows);
+    await page.getByRole('link', { name: 'All your tests' }).click();
+    await expectToSee(page.getByText(/^Check of \d+ · /));
+  });
+
+  it('goes on after a reload with the same question', async () => {
+    const { page } = await visit(await browser.newContext(), '/assess');
+    await beginCheck(page);
+    for (let answered = 0; answered < 3; answered++) await answerTest(page);
+    await expectToSee(page.getByText('Question 4, at most 30'));
+    const stem = await readStem(page);
+    await expect.poll(() => countRows(page)).toBe(4);
+    await page.reload();
+    expect(await readStem(page)).toBe(stem);
+    await expectToSee(page.getByText('Question 4, at most 30'));
+  });
+
+  it('can be printed: black on white, without what can only be pressed, and accessible', async () => {
+    const context = await browser.newContext({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    const { page } = await visit(context, '/assess');
+    await beginCheck(page);
+    await answerTest(page, 5);
+    await answerTest(page);
+    await page.getByRole('button', { name: 'Stop here and see the result' }).click();
+    await result(page).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation').isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    );
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
+
+describe('a paper', () => {
+  it('is handed in when its time is over, however the clock of the device is set', async () => {
+    const context = await browser.newContext();
+    const { page } = await visit(context, '/assess');
+    await page.clock.install();
+    await beginPaper(page, '5');
+    await answerTest(page);
+    await page.clock.setSystemTime(new Date('2031-01-01'));
+    await page.clock.runFor(200_000);
+    expect(await result(page).count()).toBe(0);
+    await page.clock.runFor(120_000);
+    await expectToSee(result(page));
+    await expectToSee(page.getByText('It was handed in when the time was over.'));
+  });
+
+  it('is gone through in any order, changed, reloaded in the middle and handed in from its overview', async () => {
+    const { page } = await visit(await browser.newContext(), '/assess');
+    await beginPaper(page, '0');
+    await page.getByRole('button', { name: 'Mark' }).click();
+    await answerTest(page);
+    await page.getByRole('button', { name: 'Question 5, open' }).click();
+    await page.getByRole('button', { name: 'I do not know' }).click();
+    await expect.poll(() => countRows(page)).toBe(4);
+    await page.reload();
+    await expectToSee(page.getByText('2 of 10 answered'));
+    await page.getByRole('button', { name: 'Question 1, answered, marked' }).click();
+    await page.getByRole('button', { name: 'Answer anew' }).click();
+    await answerTest(page, 1);
+    await page.getByRole('button', { name: 'Overview' }).first().click();
+    await expectToSee(page.getByText('8 of 10 questions have no answer yet. 1 is marked.'));
+    expect(await page.getByText('Not quite').count()).toBe(0);
+    await page.getByRole('button', { name: 'Hand in' }).click();
+    await expectToSee(page.getByText(/^[01] of 10 right/));
+  });
+
+  it('is the same for everybody who has its link, and a link from other questions is refused', async () => {
+    const { page: mine } = await visit(await browser.newContext(), '/assess');
+    await mine.getByText('The same paper for several people').click();
+    const link = await mine.getByLabel(/Whoever opens this link/).inputValue();
+    await mine.getByRole('button', { name: 'Begin the paper' }).click();
+    const { page: theirs } = await visit(await browser.newContext(), link);
+    await theirs.getByRole('button', { name: 'Begin the paper' }).click();
+    expect(await readStem(theirs)).toBe(await readStem(mine));
+
+    const stale = link.replace(/(paper=[^.]+\.)[^.]+/, '$1older');
+    const { page } = await visit(await browser.newContext(), stale);
+    await expectToSee(page.getByText('This paper was drawn from another version of the questions'));
+  });
+
+  it('that asks for more than there is says what is missing, and offers the nearest', async () => {
+    const { page } = await visit(await browser.newContext(), '/assess');
+    await page.getByText('Choose topics and levels').click();
+    await page.getByLabel('Limits and prospects, understanding').fill('9');
+    await page.getByRole('button', { name: 'Begin the paper' }).click();
+    await expectToSee(page.getByText(/Missing: 9 in “Limits and prospects”, understanding/));
+    await page.getByRole('button', { name: /^Begin with \d+ questions$/ }).click();
+    await expectToSee(page.getByText('0 of 20 answered'));
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  it('weighing, paper, overview and report have no accessibility violation, and fit a narrow window', async () => {
+    const context = await browser.newContext({
+      colorScheme,
+      reducedMotion: 'reduce',
+      viewport: { width: 320, height: 720 },
+    });
+    const { page } = await visit(context, '/assess');
+    const expectGood = async () => {
+      expect(await findViolations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
+    };
+    await page.getByText('Choose topics and levels').click();
+    await expectGood();
+    await beginPaper(page, '30');
+    await page.getByRole('button', { name: 'Mark' }).click();
+    await expectGood();
+    await answerTest(page, 5);
+    await page.getByRole('button', { name: 'Question 1, answered, marked' }).click();
+    await expectGood();
+    await page.getByRole('button', { name: 'Overview' }).first().click();
+    await expectGood();
+    await page.getByRole('button', { name: 'Hand in' }).click();
+    await result(page).waitFor();
+    await expectGood();
+    await page.goto(new URL('/assess', page.url()).href);
+    await beginCheck(page);
+    await answerUntilWeighed(page);
+    await expectGood();
+  });
+});
+
+describe('a saved test', () => {
+  it('opens on another device, and a broken file changes nothing', async () => {
+    const { page: mine } = await visit(await browser.newContext(), '/assess');
+    await beginCheck(mine);
+    await answerTest(mine);
+    await mine.getByRole('button', { name: 'Stop here and see the result' }).click();
+    const saved = await readDownload(mine, 'Save as JSON');
+    const { page } = await visit(await browser.newContext(), '/assess');
+    const open = (text: string) =>
+      page.setInputFiles('input[type=file]', {
+        name: 'test.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      });
+    await page.getByText('No test has been taken on this device yet.').waitFor();
+    await open(saved.slice(0, 200));
+    await expectToSee(page.getByText(/This is not a test that Dossier saved. Nothing was changed./));
+    await open(saved);
+    await expectToSee(page.getByText(/^Check of 1 · /));
+  });
+});

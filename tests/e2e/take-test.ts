@@ -1,0 +1,47 @@
+/** Taking a test by keyboard and pointer: what the browser tests of tests share. */
+import type { Page } from 'playwright';
+import { readStem } from './visit.ts';
+
+/** Gives some answer to whatever is asked, and says how sure; 1 is a guess, 5 is certain. */
+export async function answerTest(page: Page, level = 3): Promise<void> {
+  await answerUntilWeighed(page);
+  await page.keyboard.press(String(level));
+  await page.getByText('How sure are you that this is right?').waitFor({ state: 'detached' });
+}
+
+/** Gives some answer to whatever is asked; the test now asks how sure that is. */
+export async function answerUntilWeighed(page: Page): Promise<void> {
+  await readStem(page);
+  const check = page.getByRole('button', { name: 'Check', exact: true });
+  const field = page.locator('main form input');
+  if ((await field.count()) > 0) {
+    await field.first().fill('12');
+    await field.first().press('Enter');
+  } else if ((await check.count()) > 0) {
+    await fillParts(page);
+    await check.click();
+  } else {
+    await page.keyboard.press('1');
+  }
+  await page.getByText('How sure are you that this is right?').waitFor();
+}
+
+/** One option of several, or a choice for each line of a matching; an ordering is handed in as it stands. */
+async function fillParts(page: Page): Promise<void> {
+  const box = page.locator('main input[type=checkbox]');
+  if ((await box.count()) > 0) await box.first().check();
+  const lines = await page.locator('main ol button[aria-pressed]').count();
+  const isMatching = (await page.getByText('Give the marked line one of these').count()) > 0;
+  for (let line = 1; isMatching && line <= lines; line++) await page.keyboard.press(String(line));
+}
+
+export const result = (page: Page) => page.locator('#result');
+
+/** Answers until the check ends by itself. */
+export async function finishCheck(page: Page): Promise<void> {
+  for (let answered = 0; answered < 60; answered++) {
+    await page.locator('#result, #stem').first().waitFor({ state: 'attached' });
+    if ((await result(page).count()) > 0) return;
+    await answerTest(page, 2 + (answered % 4));
+  }
+}
