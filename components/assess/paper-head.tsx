@@ -1,7 +1,7 @@
 /** A paper's questions as a row of numbers, each saying whether it is answered or marked; beside it the time. */
 import type { AssessItem } from '#lib/assess/assess-bank.ts';
 import type { Attempt } from '#lib/assess/attempt.ts';
-import type { AttemptStore } from '#lib/assess/taking.ts';
+import type { AttemptStore } from '#lib/assess/attempt-store.ts';
 import { TimeLeft } from './time-left.tsx';
 
 interface PaperHeadProps {

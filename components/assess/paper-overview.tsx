@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { AssessItem } from '#lib/assess/assess-bank.ts';
 import type { Attempt } from '#lib/assess/attempt.ts';
 import { sayResponse } from '#lib/assess/say-response.ts';
-import type { AttemptStore } from '#lib/assess/taking.ts';
+import type { AttemptStore } from '#lib/assess/attempt-store.ts';
 
 interface PaperOverviewProps {
   readonly attempt: Attempt;

@@ -1,6 +1,7 @@
 /** What can be done beside answering: not to know, to change, in a paper also to mark and to move on. */
 import type { AssessItem } from '#lib/assess/assess-bank.ts';
-import type { AttemptStore, Taking } from '#lib/assess/taking.ts';
+import type { AttemptStore } from '#lib/assess/attempt-store.ts';
+import type { Taking } from '#lib/assess/taking.ts';
 
 interface TakingFootProps {
   readonly taking: Taking;

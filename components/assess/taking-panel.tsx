@@ -2,7 +2,8 @@
 /** A test in hand: its head, then the question, or how sure one is of the answer, or the overview of a paper. */
 import type { AssessBank } from '#lib/assess/assess-bank.ts';
 import { listItems } from '#lib/assess/attempt-state.ts';
-import type { AttemptStore, Taking } from '#lib/assess/taking.ts';
+import type { AttemptStore } from '#lib/assess/attempt-store.ts';
+import type { Taking } from '#lib/assess/taking.ts';
 import type { Response } from '#lib/items/item-kinds.ts';
 import { Question } from '../questions/question.tsx';
 import { CheckHead } from './check-head.tsx';

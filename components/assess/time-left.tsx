@@ -1,7 +1,7 @@
 'use client';
 /** The time left in a paper. It can be made longer; minutes are shown, and seconds only at the end. */
 import { useEffect, useState } from 'react';
-import type { AttemptStore } from '#lib/assess/taking.ts';
+import type { AttemptStore } from '#lib/assess/attempt-store.ts';
 
 interface TimeLeftProps {
   readonly limitMillis: number;

@@ -3,7 +3,8 @@
 import type { AssessItem } from '#lib/assess/assess-bank.ts';
 import { confidenceLevels } from '#lib/assess/confidence.ts';
 import { sayResponse } from '#lib/assess/say-response.ts';
-import type { AttemptStore, Given } from '#lib/assess/taking.ts';
+import type { AttemptStore } from '#lib/assess/attempt-store.ts';
+import type { Given } from '#lib/assess/taking.ts';
 import { useKeys } from '../questions/use-keys.ts';
 import { IntervalForm } from './interval-form.tsx';
 import { StemHeading } from './stem-heading.tsx';

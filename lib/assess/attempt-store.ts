@@ -2,7 +2,7 @@
  * A test being taken: what is asked, what was answered, how sure the learner is. No feedback before it is handed in.
  * Each answer goes to the log at once; a reload goes on with the same item.
  */
-import { createStore } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { storedEventId, storedSessionId, type ItemId, type SessionId } from '#lib/core/ids.ts';
 import { scoreItem, viewItem } from '#lib/items/answer-item.ts';
 import { scored } from '#lib/items/item.ts';
@@ -12,7 +12,9 @@ import { findNext, listItems } from './attempt-state.ts';
 import { foldAttempt, reduceAttempt } from './attempt.ts';
 import { toChance } from './confidence.ts';
 import type { StatedInterval } from './interval-score.ts';
-import type { AttemptPorts, AttemptStore, Given, Taking } from './taking.ts';
+import type { AttemptActions, AttemptPorts, Given, Taking } from './taking.ts';
+
+export type AttemptStore = StoreApi<Taking> & AttemptActions;
 
 /** How sure the learner is, or where they say that a figure lies. */
 interface Judgement {

@@ -1,5 +1,4 @@
 /** A test in hand as the screen sees it, what can be done with it, and what it needs of the world. */
-import type { StoreApi } from 'zustand/vanilla';
 import type { Clock } from '#lib/core/clock.ts';
 import type { SessionId } from '#lib/core/ids.ts';
 import type { ItemView, Response } from '#lib/items/item-kinds.ts';
@@ -43,7 +42,7 @@ export interface Taking {
   readonly hint?: string | undefined;
 }
 
-export interface AttemptStore extends StoreApi<Taking> {
+export interface AttemptActions {
   begin(order: Order): void;
   resume(events: readonly AttemptEvent[]): void;
   answer(response: Response): void;
