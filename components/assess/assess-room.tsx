@@ -14,6 +14,7 @@ import { OldTest } from './old-test.tsx';
 import { ReportView } from './report-view.tsx';
 import { TakingPanel } from './taking-panel.tsx';
 import { useAttempt } from './use-attempt.ts';
+import { Waiting } from './waiting.tsx';
 
 interface AssessRoomProps {
   readonly dossiers: readonly { readonly id: string; readonly title: string }[];
@@ -71,12 +72,4 @@ function Test({ studyBank }: { readonly studyBank: StudyBank }) {
   if (taking.phase === 'done') return <ReportView attempt={attempt} bank={bank} onBegin={begin} />;
   if (attempt.bank !== bank.version) return <OldTest onHandIn={() => store.handIn()} />;
   return <TakingPanel taking={taking} store={store} bank={bank} />;
-}
-
-function Waiting() {
-  return (
-    <p role="status" className="catalogue">
-      Opening your tests …
-    </p>
-  );
 }

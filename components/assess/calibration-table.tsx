@@ -27,13 +27,13 @@ export function CalibrationTable({ calibration }: { readonly calibration: Calibr
         <tbody>
           {bins.map(({ stated, came, verdict }) => (
             <tr key={stated} className="border-b border-rule">
-              <th scope="row" className="py-1.5 text-left font-normal">
+              <th scope="row" className="py-1.5 text-left font-normal whitespace-nowrap">
                 {percent(stated)} %
               </th>
-              <td className="pl-2 text-right">
+              <td className="pl-2 text-right whitespace-nowrap">
                 {came.hits} of {came.count}
               </td>
-              <td className="pl-2 text-right">
+              <td className="pl-2 text-right whitespace-nowrap">
                 {percent(came.low)} to {percent(came.high)} %
               </td>
               <td className="pl-2 text-right">{verdicts[verdict]}</td>

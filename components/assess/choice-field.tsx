@@ -11,7 +11,7 @@ interface ChoiceFieldProps {
 export function ChoiceField({ label, value, choices, onChange }: ChoiceFieldProps) {
   const id = useId();
   return (
-    <div>
+    <div className="max-w-full">
       <label htmlFor={id} className="catalogue block">
         {label}
       </label>
@@ -19,7 +19,7 @@ export function ChoiceField({ label, value, choices, onChange }: ChoiceFieldProp
         id={id}
         value={value}
         onChange={({ target }) => onChange(Number(target.value))}
-        className="min-h-11 border border-line bg-sheet px-3 font-sans text-ui"
+        className="min-h-11 max-w-full border border-line bg-sheet px-3 font-sans text-ui"
       >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>

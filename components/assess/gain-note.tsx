@@ -6,6 +6,7 @@ import type { Attempt } from '#lib/assess/attempt.ts';
 import { describeBand, type Band } from '#lib/assess/band.ts';
 import type { Estimate } from '#lib/assess/estimate-ability.ts';
 import { buildGain } from '#lib/assess/gain.ts';
+import { formatLogits } from './format-logits.ts';
 import { useAttempts } from './use-attempts.ts';
 
 interface GainNoteProps {
@@ -37,7 +38,8 @@ export function GainNote({ attempt, bank, estimate, band }: GainNoteProps) {
         About {shareBefore} of 100 before, {band.share} now. {verdicts[verdict]}
       </p>
       <p className="catalogue">
-        Difference {difference.toFixed(2)} logits; its 95 % interval goes from {low.toFixed(2)} to {high.toFixed(2)}.
+        Difference {formatLogits(difference)} logits; its 95 % interval goes from {formatLogits(low)} to{' '}
+        {formatLogits(high)}.
       </p>
     </section>
   );

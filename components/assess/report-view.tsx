@@ -8,6 +8,7 @@ import { buildReport } from '#lib/assess/build-report.ts';
 import type { Order } from '#lib/assess/taking.ts';
 import { CalibrationTable } from './calibration-table.tsx';
 import { FigureNote } from './figure-note.tsx';
+import { formatLogits } from './format-logits.ts';
 import { GainNote } from './gain-note.tsx';
 import { MissedList } from './missed-list.tsx';
 import { ReportActions } from './report-actions.tsx';
@@ -52,9 +53,9 @@ export function ReportView({ attempt, bank, onBegin }: ReportViewProps) {
       <ResultScale band={band} />
       <p className="catalogue">
         {right} of {rows.length} right in {minutes} {minutes === 1 ? 'minute' : 'minutes'}.{' '}
-        {attempt.handedIn && reasons[attempt.handedIn.reason]} Ability {estimate.theta.toFixed(2)} logits, standard
-        error {estimate.standardError.toFixed(2)}. How hard each question is was judged beforehand, not measured: hence
-        a rough level, and no grade.
+        {attempt.handedIn && reasons[attempt.handedIn.reason]} Ability {formatLogits(estimate.theta)} logits, standard
+        error {formatLogits(estimate.standardError)}. How hard each question is was judged beforehand, not measured:
+        hence a rough level, and no grade.
         {attempt.bank !== bank.version && ' The questions have changed since; those that are gone are left out.'}
       </p>
       <GainNote attempt={attempt} bank={bank} estimate={estimate} band={band} />

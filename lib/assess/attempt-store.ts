@@ -14,6 +14,8 @@ import { toChance } from './confidence.ts';
 import type { StatedInterval } from './interval-score.ts';
 import type { AttemptActions, AttemptPorts, Given, Taking } from './taking.ts';
 
+export type AttemptStore = StoreApi<Taking> & AttemptActions;
+
 /** How sure the learner is, or where they say that a figure lies. */
 interface Judgement {
   readonly confidence?: number;
@@ -21,8 +23,6 @@ interface Judgement {
 }
 
 type EventFields = Pick<AttemptEvent, 'version' | 'id' | 'session' | 'atMillis' | 'zone'> & { elapsedMillis: number };
-
-export interface AttemptStore extends StoreApi<Taking>, AttemptActions {}
 
 export function buildAttemptStore(bank: AssessBank, ports: AttemptPorts): AttemptStore {
   const store = createStore<Taking>()(() => ({ phase: 'opening' }));

@@ -1,7 +1,6 @@
 /** A test over a bank in memory, with clocks that move only when told to. */
-import { buildAttemptStore } from '#lib/assess/attempt-store.ts';
+import { buildAttemptStore, type AttemptStore } from '#lib/assess/attempt-store.ts';
 import type { AssessBank } from '#lib/assess/assess-bank.ts';
-import type { AttemptStore } from '#lib/assess/attempt-store.ts';
 import type { AttemptEvent } from '#lib/reviews/review-event.ts';
 import { firstOfMarchMillis } from './build-review-event.ts';
 
