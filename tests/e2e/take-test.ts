@@ -26,8 +26,10 @@ export async function answerUntilWeighed(page: Page): Promise<void> {
   await page.getByText('How sure are you that this is right?').waitFor();
 }
 
-/** One option of several, or a choice for each line of a matching; an ordering is handed in as it stands. */
+/** A state from the list, one option of several, or a choice for each line of a matching; an ordering is handed in as it stands. */
 async function fillParts(page: Page): Promise<void> {
+  const states = page.getByRole('combobox', { name: 'Choose from a list instead' });
+  if ((await states.count()) > 0) await states.selectOption({ label: 'Iran' });
   const box = page.locator('main input[type=checkbox]');
   if ((await box.count()) > 0) await box.first().check();
   const lines = await page.locator('main ol button[aria-pressed]').count();
