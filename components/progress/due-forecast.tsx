@@ -2,7 +2,8 @@
 import { forecastDue } from '#lib/statistics/forecast-due.ts';
 import { BarChart } from '../charts/bar-chart.tsx';
 import { formatDay } from './format-day.ts';
-import { StatisticsSection, type StatisticProps } from './statistics-section.tsx';
+import { TitledSection } from '../frame/titled-section.tsx';
+import type { StatisticProps } from './statistic-props.ts';
 
 const daysAhead = 30;
 
@@ -11,7 +12,7 @@ export function DueForecast({ state, now: { today, zone } }: StatisticProps) {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const [dueToday = 0, tomorrow = 0] = counts;
   return (
-    <StatisticsSection title="What is coming">
+    <TitledSection title="What is coming">
       <BarChart
         title="Due cards"
         sentence={`${dueToday} due today, ${tomorrow} tomorrow; ${total} of your ${state.cards.size} cards within ${daysAhead} days.`}
@@ -23,6 +24,6 @@ export function DueForecast({ state, now: { today, zone } }: StatisticProps) {
           value,
         }))}
       />
-    </StatisticsSection>
+    </TitledSection>
   );
 }

@@ -3,7 +3,8 @@ import { standingNames, type Standing } from '#lib/facts/standing.ts';
 import type { CardId } from '#lib/core/ids.ts';
 import { countMastery, firmestDays, isMastered, surestRecall, type GroupMastery } from '#lib/statistics/mastery.ts';
 import { readScheduler } from '../settings/read-scheduler.ts';
-import { StatisticsSection, type StatisticProps } from './statistics-section.tsx';
+import { TitledSection } from '../frame/titled-section.tsx';
+import type { StatisticProps } from './statistic-props.ts';
 
 /** What a card is about, in words. */
 export interface CardLabels {
@@ -28,7 +29,7 @@ export function MasteryTables({
   };
   const [all] = countMastery(cards, () => ['all'], known);
   return (
-    <StatisticsSection title="Mastery">
+    <TitledSection title="Mastery">
       <p>
         {all?.mastered ?? 0} of {cards.length} cards are mastered, {all?.begun ?? 0} are begun.
       </p>
@@ -42,7 +43,7 @@ export function MasteryTables({
         name="Standing"
         groups={countMastery(cards, ({ standing }) => [standingNames[standing]], known).toSorted(byCards)}
       />
-    </StatisticsSection>
+    </TitledSection>
   );
 }
 

@@ -2,7 +2,8 @@
 import { countInBins, type Bin } from '#lib/statistics/count-in-bins.ts';
 import { BarChart } from '../charts/bar-chart.tsx';
 import { readScheduler } from '../settings/read-scheduler.ts';
-import { StatisticsSection, type StatisticProps } from './statistics-section.tsx';
+import { TitledSection } from '../frame/titled-section.tsx';
+import type { StatisticProps } from './statistic-props.ts';
 
 const stabilityBounds = [0, 1, 3, 7, 14, 21, 60, 180];
 const difficultyBounds = [1, 2, 3, 4, 5, 6, 7, 8, 9];
@@ -16,7 +17,7 @@ export function MemoryCharts({ state, now: { nowMillis } }: StatisticProps) {
   const stabilities = memories.map(({ stabilityDays }) => stabilityDays);
   const difficulties = memories.map(({ difficulty }) => difficulty);
   return (
-    <StatisticsSection title="The cards’ memory">
+    <TitledSection title="The cards’ memory">
       <BarChart
         title="Recall now"
         sentence={`Asked at this moment, you would recall about ${expected} of ${memories.length} cards.`}
@@ -35,7 +36,7 @@ export function MemoryCharts({ state, now: { nowMillis } }: StatisticProps) {
         columns={['Difficulty', 'Cards']}
         rows={toRows(countInBins(difficulties, difficultyBounds), String, '')}
       />
-    </StatisticsSection>
+    </TitledSection>
   );
 }
 

@@ -8,7 +8,8 @@ import {
   type RetentionVerdict,
 } from '#lib/statistics/retention.ts';
 import { useSettings } from '../settings/use-settings.ts';
-import { StatisticsSection, type StatisticProps } from './statistics-section.tsx';
+import { TitledSection } from '../frame/titled-section.tsx';
+import type { StatisticProps } from './statistic-props.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)}\u00a0%`;
 
@@ -31,7 +32,7 @@ export function RetentionTable({ state, now: { today } }: StatisticProps) {
   const month = spans.find(({ name }) => name === 'Last 30 days');
   const verdict = month ? judgeRetention(month.retention, desired) : 'too-few';
   return (
-    <StatisticsSection title="True retention">
+    <TitledSection title="True retention">
       <p>{sentences[verdict](percent(desired))}</p>
       <table className="mt-4 w-full font-sans text-note sm:text-ui">
         <thead>
@@ -68,6 +69,6 @@ export function RetentionTable({ state, now: { today } }: StatisticProps) {
         Counted is the first answer of a day on a card that had left its learning steps; all but Again is recalled.
         Interval by Wilson.
       </p>
-    </StatisticsSection>
+    </TitledSection>
   );
 }

@@ -3,7 +3,8 @@ import { longestCountedMillis } from '#lib/progress/day-tally.ts';
 import { sumDays } from '#lib/statistics/retention.ts';
 import { BarChart } from '../charts/bar-chart.tsx';
 import { formatDay } from './format-day.ts';
-import { StatisticsSection, type StatisticProps } from './statistics-section.tsx';
+import { TitledSection } from '../frame/titled-section.tsx';
+import type { StatisticProps } from './statistic-props.ts';
 
 const daysShown = 30;
 const minuteMillis = 60_000;
@@ -13,7 +14,7 @@ export function TimeSpent({ state, now: { today } }: StatisticProps) {
   const { reviews, durationMillis } = sumDays(state.days, today - daysShown + 1, today);
   const seconds = Math.round(durationMillis / 1_000 / Math.max(reviews, 1));
   return (
-    <StatisticsSection title="Time">
+    <TitledSection title="Time">
       <BarChart
         title="Minutes a day"
         sentence={`${Math.round(durationMillis / minuteMillis)} minutes in the last ${daysShown} days, about ${seconds} seconds an answer.`}
@@ -25,6 +26,6 @@ export function TimeSpent({ state, now: { today } }: StatisticProps) {
           value: minutesOn(day),
         }))}
       />
-    </StatisticsSection>
+    </TitledSection>
   );
 }

@@ -2,7 +2,8 @@
 /** Today in four figures, and the streak in a sentence. */
 import { emptyTally } from '#lib/progress/day-tally.ts';
 import { countStreak } from '#lib/statistics/streak.ts';
-import { StatisticsSection, type StatisticProps } from './statistics-section.tsx';
+import { TitledSection } from '../frame/titled-section.tsx';
+import type { StatisticProps } from './statistic-props.ts';
 import { useIdleDueDays } from './use-idle-due-days.ts';
 
 export function TodaySummary({ state, now }: StatisticProps) {
@@ -10,7 +11,7 @@ export function TodaySummary({ state, now }: StatisticProps) {
   const idle = useIdleDueDays(now);
   const streak = idle && countStreak(new Set(state.days.keys()), idle, now.today);
   return (
-    <StatisticsSection title="Today">
+    <TitledSection title="Today">
       <dl className="flex flex-wrap gap-x-10 gap-y-4">
         <Figure name="answers" value={tally.reviews} />
         <Figure name="right" value={tally.right} />
@@ -22,7 +23,7 @@ export function TodaySummary({ state, now }: StatisticProps) {
           You have studied on {streak} days in a row. A day on which nothing was due breaks nothing.
         </p>
       )}
-    </StatisticsSection>
+    </TitledSection>
   );
 }
 

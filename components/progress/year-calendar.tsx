@@ -3,7 +3,8 @@ import { monthNames } from '#lib/core/partial-date.ts';
 import { calendarDate } from '#lib/schedule/learning-day.ts';
 import { ChartTable } from '../charts/chart-table.tsx';
 import { formatDay } from './format-day.ts';
-import { StatisticsSection, type StatisticProps } from './statistics-section.tsx';
+import { TitledSection } from '../frame/titled-section.tsx';
+import type { StatisticProps } from './statistic-props.ts';
 
 const weeks = 53;
 const weeksOnPhone = 26;
@@ -18,7 +19,7 @@ export function YearCalendar({ state, now: { today } }: StatisticProps) {
   const most = Math.max(1, ...studied.map(([, { reviews }]) => reviews));
   const answers = studied.reduce((sum, [, { reviews }]) => sum + reviews, 0);
   return (
-    <StatisticsSection title="The last year">
+    <TitledSection title="The last year">
       <p>
         You studied on {studied.length} {studied.length === 1 ? 'day' : 'days'} and gave {answers} answers.
       </p>
@@ -43,7 +44,7 @@ export function YearCalendar({ state, now: { today } }: StatisticProps) {
           .toSorted(([a], [b]) => b - a)
           .map(([day, { reviews, right }]) => [formatDay(day), String(reviews), String(right)])}
       />
-    </StatisticsSection>
+    </TitledSection>
   );
 }
 

@@ -4,6 +4,7 @@
  * takes it up again. Each pairing is said aloud.
  */
 import { useState } from 'react';
+import { CheckFoot } from './check-foot.tsx';
 import type { QuestionProps } from './question-props.ts';
 import { useKeys } from './use-keys.ts';
 
@@ -73,16 +74,7 @@ export function MatchingQuestion({ view, outcome, hint, onRespond }: QuestionPro
           <p role="status" className="sr-only">
             {said}
           </p>
-          {hint !== undefined && (
-            <p role="alert" className="catalogue mt-2 text-vermilion!">
-              {hint}
-            </p>
-          )}
-          <div className="mt-4 flex justify-end">
-            <button type="button" className="button min-w-32" onClick={hand}>
-              Check
-            </button>
-          </div>
+          <CheckFoot hint={hint} onCheck={hand} />
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 'use client';
 /** Some of a few: number keys and taps choose and unchoose, Check hands in. Afterwards every option says what it was. */
 import { useState } from 'react';
+import { CheckFoot } from './check-foot.tsx';
 import { OptionMarkText, toneOf, type OptionMark } from './option-mark.tsx';
 import type { QuestionProps } from './question-props.ts';
 import { useKeys } from './use-keys.ts';
@@ -47,18 +48,7 @@ export function MultipleChoiceQuestion({ view, outcome, hint, onRespond }: Quest
           );
         })}
       </ul>
-      {hint !== undefined && (
-        <p role="alert" className="catalogue mt-2 text-vermilion!">
-          {hint}
-        </p>
-      )}
-      {!outcome && (
-        <div className="mt-4 flex justify-end">
-          <button type="button" className="button min-w-32" onClick={hand}>
-            Check
-          </button>
-        </div>
-      )}
+      {!outcome && <CheckFoot hint={hint} onCheck={hand} />}
     </div>
   );
 }

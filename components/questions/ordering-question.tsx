@@ -4,6 +4,7 @@
  * onto another row's place. Each move is said aloud.
  */
 import { useState, type KeyboardEvent } from 'react';
+import { CheckFoot } from './check-foot.tsx';
 import { MoveButton } from './move-button.tsx';
 import type { QuestionProps } from './question-props.ts';
 
@@ -61,16 +62,7 @@ export function OrderingQuestion({ view, outcome, hint, onRespond }: QuestionPro
       <p role="status" className="sr-only">
         {said}
       </p>
-      {hint !== undefined && (
-        <p role="alert" className="catalogue mt-2 text-vermilion!">
-          {hint}
-        </p>
-      )}
-      <div className="mt-4 flex justify-end">
-        <button type="button" className="button min-w-32" onClick={() => onRespond({ kind: 'ordering', order })}>
-          Check
-        </button>
-      </div>
+      <CheckFoot hint={hint} onCheck={() => onRespond({ kind: 'ordering', order })} />
     </div>
   );
 }

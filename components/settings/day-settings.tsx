@@ -4,7 +4,7 @@ import { ranges } from '#lib/settings/settings.ts';
 import { formatHour } from './format-hour.ts';
 import { NumberSetting } from './number-setting.tsx';
 import { settingsStore } from './settings-instance.ts';
-import { SettingsSection } from './settings-section.tsx';
+import { TitledSection } from '../frame/titled-section.tsx';
 import { useSettings } from './use-settings.ts';
 
 const [firstHour, lastHour] = ranges.rolloverHour;
@@ -13,7 +13,7 @@ const hours = Array.from({ length: lastHour - firstHour + 1 }, (_, at) => firstH
 export function DaySettings() {
   const settings = useSettings((state) => state.settings);
   return (
-    <SettingsSection title="A day’s work">
+    <TitledSection title="A day’s work">
       <NumberSetting
         label="New cards"
         unit="a day"
@@ -54,6 +54,6 @@ export function DaySettings() {
         </select>
       </label>
       <p className="catalogue mt-2">What you study before that hour still counts for the evening before.</p>
-    </SettingsSection>
+    </TitledSection>
   );
 }

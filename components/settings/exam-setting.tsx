@@ -7,7 +7,7 @@ import { lastDays } from '#lib/study/exam.ts';
 import type { QueueCard } from '#lib/study/pick-card.ts';
 import { expectRecall, simulateStudy } from '#lib/study/simulate-study.ts';
 import { learnerClock, settingsStore } from './settings-instance.ts';
-import { SettingsSection } from './settings-section.tsx';
+import { TitledSection } from '../frame/titled-section.tsx';
 import { useSettings } from './use-settings.ts';
 import { useSimulation } from './use-simulation.ts';
 
@@ -34,7 +34,7 @@ export function ExamSetting({ cards }: { readonly cards: readonly QueueCard[] })
   const id = useId();
   const now = learnerClock.nowMillis();
   return (
-    <SettingsSection title="Exam">
+    <TitledSection title="Exam">
       <p>
         With an exam ahead, new cards come before due ones, and in the last {lastDays} days every card comes once more,
         whatever the limits are.
@@ -64,6 +64,6 @@ export function ExamSetting({ cards }: { readonly cards: readonly QueueCard[] })
         {expected}
       </p>
       {expected !== undefined && <p className="catalogue">By the scheduler’s own model of your memory, simulated.</p>}
-    </SettingsSection>
+    </TitledSection>
   );
 }

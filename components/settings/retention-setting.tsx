@@ -6,7 +6,7 @@ import type { QueueCard } from '#lib/study/pick-card.ts';
 import { simulateStudy } from '#lib/study/simulate-study.ts';
 import { CostChart } from './cost-chart.tsx';
 import { settingsStore } from './settings-instance.ts';
-import { SettingsSection } from './settings-section.tsx';
+import { TitledSection } from '../frame/titled-section.tsx';
 import { useSettings } from './use-settings.ts';
 import { useSimulation } from './use-simulation.ts';
 
@@ -34,7 +34,7 @@ export function RetentionSetting({ cards }: { readonly cards: readonly QueueCard
     setDraft(undefined);
   };
   return (
-    <SettingsSection title="Desired retention">
+    <TitledSection title="Desired retention">
       <p>
         A card comes back when the chance that you still know it has fallen to this. Higher means fewer gaps and more
         work: from 90 to 95 % half as much again.
@@ -66,6 +66,6 @@ export function RetentionSetting({ cards }: { readonly cards: readonly QueueCard
       ) : (
         <p className="catalogue mt-4">Opening your log …</p>
       )}
-    </SettingsSection>
+    </TitledSection>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 /** How the screen looks and what keys do. */
 import { settingsStore } from './settings-instance.ts';
-import { SettingsSection } from './settings-section.tsx';
+import { TitledSection } from '../frame/titled-section.tsx';
 import { SingleKeysSwitch } from './single-keys-switch.tsx';
 import { Switch } from './switch.tsx';
 import { useSettings } from './use-settings.ts';
@@ -9,7 +9,7 @@ import { useSettings } from './use-settings.ts';
 export function ScreenSettings() {
   const { isTextLarger, isMotionReduced } = useSettings((state) => state.settings);
   return (
-    <SettingsSection title="Screen and keys">
+    <TitledSection title="Screen and keys">
       <Switch
         label="Larger text"
         isOn={isTextLarger}
@@ -23,6 +23,6 @@ export function ScreenSettings() {
         Whoever asks their system for less movement has none here anyway.
       </Switch>
       <SingleKeysSwitch />
-    </SettingsSection>
+    </TitledSection>
   );
 }

@@ -2,7 +2,7 @@
 /** Weekdays with less work, and whether due days are moved towards the lighter ones. */
 import { dayLoads, type DayLoad } from '#lib/settings/settings.ts';
 import { settingsStore } from './settings-instance.ts';
-import { SettingsSection } from './settings-section.tsx';
+import { TitledSection } from '../frame/titled-section.tsx';
 import { Switch } from './switch.tsx';
 import { useSettings } from './use-settings.ts';
 
@@ -25,7 +25,7 @@ export function WeekSettings() {
     if (load) settingsStore.change({ weekdays: settings.weekdays.with(place, load) });
   };
   return (
-    <SettingsSection title="Easy days">
+    <TitledSection title="Easy days">
       <p>
         On these weekdays fewer cards fall due. A card moves by a few days at most, never beyond what its memory bears;
         cards with short intervals do not move.
@@ -55,6 +55,6 @@ export function WeekSettings() {
       >
         Of the days that suit a card about equally well, one with little work is taken.
       </Switch>
-    </SettingsSection>
+    </TitledSection>
   );
 }

@@ -1,5 +1,6 @@
 /** A source as a catalogue card: its letter, its record, what it says. */
 import Link from 'next/link';
+import { capitalise } from '#lib/core/capitalise.ts';
 import type { Dossier } from '#lib/facts/dossier.ts';
 import type { Source } from '#lib/facts/source-schema.ts';
 import { SourceRecord } from './source-record.tsx';
@@ -23,5 +24,5 @@ export function SourceCard({ source, dossier }: { readonly source: Source; reado
 
 /** The title, or, where none is stated, the short name as a heading. */
 export function nameOfSource({ title, shortName }: Source): string {
-  return title?.text ?? `${shortName.charAt(0).toUpperCase()}${shortName.slice(1)}`;
+  return title?.text ?? capitalise(shortName);
 }

@@ -1,4 +1,5 @@
 /** Evidence: proving that a fact's anchors stand in the paragraphs that it cites. */
+import { escapePattern } from '#lib/core/escape-pattern.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import type { Fact } from './dossier.ts';
 
@@ -25,7 +26,7 @@ function plain(text: string): string {
 
 /** A figure is not proven by part of a longer one: 20 does not stand in 2014, nor 3 in 3.8. */
 function stands(anchor: string, text: string): boolean {
-  const literal = plain(anchor).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const literal = escapePattern(plain(anchor));
   return new RegExp(`(?<!\\d|\\d[.,])${literal}(?!\\d|[.,]\\d)`).test(text);
 }
 

@@ -1,4 +1,5 @@
 /** Finds the terms of a glossary in a text, so that the first of each can be explained where it stands. */
+import { escapePattern } from '#lib/core/escape-pattern.ts';
 import type { Term } from './glossary-schema.ts';
 
 export interface TextPart {
@@ -15,7 +16,7 @@ export function explainTerms(texts: readonly string[], glossary: readonly Term[]
   if (forms.length === 0) return texts.map((text) => [{ text }]);
   const termOf = new Map(forms.map(({ form, term }) => [form, term]));
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d])(?:${forms.map(({ form }) => escape(form)).join('|')})(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])(?:${forms.map(({ form }) => escapePattern(form)).join('|')})(?![\\p{L}\\d])`,
     'gu',
   );
   const met = new Set<string>();
@@ -31,8 +32,4 @@ export function explainTerms(texts: readonly string[], glossary: readonly Term[]
     }
     return [...parts, { text: text.slice(from) }].filter((part) => part.text !== '');
   });
-}
-
-function escape(form: string): string {
-  return form.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

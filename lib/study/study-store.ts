@@ -8,6 +8,7 @@ import { groupBy } from '#lib/core/unique.ts';
 import { scoreItem, viewItem } from '#lib/items/answer-item.ts';
 import type { Item, Response } from '#lib/items/item-kinds.ts';
 import { isRight, scored, type Scored } from '#lib/items/item.ts';
+import { buildReview, type ReviewMoment } from '#lib/reviews/build-review.ts';
 import type { Review, ReviewEvent } from '#lib/reviews/review-event.ts';
 import { isHeld, isLeech } from '#lib/schedule/card-hold.ts';
 import { gradeFromScore, type Grade } from '#lib/schedule/grade.ts';
@@ -96,7 +97,7 @@ export function buildStudyStore(
   };
 
   /** Events of one moment; the first of a session brings its beginning along. */
-  const log = <E extends ReviewEvent>(build: (common: EventCommon) => E, card?: CardId): E => {
+  const log = <E extends ReviewEvent>(build: (common: ReviewMoment) => E, card?: CardId): E => {
     const { atMillis: nowMillis, zone } = moment();
     // After a clock was set back an event still comes after the card's last ones.
     const lastReviewMillis = card && ports.progressOf(card)?.memory.lastReviewAtMillis;
@@ -104,7 +105,7 @@ export function buildStudyStore(
     const atMillis = Math.max(nowMillis, (lastReviewMillis ?? -Infinity) + 1, (lastHoldMillis ?? -Infinity) + 1);
     const current = store.getState().session;
     const session = current?.id ?? storedSessionId(ports.newId());
-    const common = (): EventCommon => ({ version: 1, id: storedEventId(ports.newId()), session, atMillis, zone });
+    const common = (): ReviewMoment => ({ version: 1, id: storedEventId(ports.newId()), session, atMillis, zone });
     const start: ReviewEvent[] = current ? [] : [{ ...common(), type: 'session-started', scope }];
     const event = build(common());
     const known = current ?? foldSession(start);
@@ -118,18 +119,12 @@ export function buildStudyStore(
     if (!asked) return;
     const grade = gradeFromScore(score);
     const before = ports.progressOf(asked.card.id)?.memory;
-    const build = (common: EventCommon): Review => ({
-      ...common,
-      type: 'review',
-      card: asked.card.id,
-      item: asked.item.id,
-      response: response ? { ...response } : { kind: asked.item.kind, shown: true },
-      score: { earned: score.earned, total: score.total },
-      grade,
-      durationMillis: Math.max(common.atMillis - asked.shownAtMillis, 0),
-      scheduler: ports.scheduler().parameters,
-      ...planShift({ ...common, card: asked.card.id, before, grade }, ports.scheduler(), ports.spread()),
-    });
+    const build = (common: ReviewMoment): Review => {
+      const durationMillis = Math.max(common.atMillis - asked.shownAtMillis, 0);
+      const answer = { item: asked.item, response, score, durationMillis };
+      const shift = planShift({ ...common, card: asked.card.id, before, grade }, ports.scheduler(), ports.spread());
+      return { ...buildReview(common, answer, ports.scheduler().parameters), ...shift };
+    };
     const review = log(build, asked.card.id);
     const answered = { ...asked, response, score, review, grade, before };
     store.setState({ phase: 'answered', answered, hint: undefined, notice: undefined });
@@ -240,8 +235,6 @@ export function buildStudyStore(
     },
   };
 }
-
-type EventCommon = Pick<Review, 'version' | 'id' | 'session' | 'atMillis' | 'zone'>;
 
 /** True when the answer was right in full. */
 export const wasRight = ({ score }: Answered) => isRight(score);

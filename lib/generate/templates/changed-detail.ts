@@ -1,4 +1,5 @@
 /** Spot the changed detail: the card's sentence, once as it is and once with a proven distractor in its gap. */
+import { capitalise } from '#lib/core/capitalise.ts';
 import { pickOrder } from '#lib/core/random.ts';
 import type { AnswerValue } from '#lib/distractors/answer-value.ts';
 import type { DossierIndex } from '#lib/facts/dossier.ts';
@@ -45,6 +46,6 @@ function fillingOf(value: AnswerValue, text: string, index: DossierIndex): strin
 
 function buildStatement(card: StudyCard, variant: string, sentence: string, filling: string, answer: string) {
   const statement = sentence.replace('{}', filling);
-  const base = buildBase(card, name, variant, statement.charAt(0).toUpperCase() + statement.slice(1));
+  const base = buildBase(card, name, variant, capitalise(statement));
   return { ...base, feedback: { ...base.feedback, answer } };
 }

@@ -1,4 +1,5 @@
 /** Match claims with their speakers, none of whom says two of them. */
+import { capitalise } from '#lib/core/capitalise.ts';
 import { listInvolved } from '#lib/distractors/part-in-claim.ts';
 import { buildMatching } from '../matching-items.ts';
 import type { StudyCard } from '../study-card.ts';
@@ -28,8 +29,4 @@ export const matchSpeakers: Template = {
 /** True when the one's speaker has no part in the other's claim, nor in a fact that meets it. */
 function isApart(own: StudyCard, other: StudyCard, context: GenerateContext): boolean {
   return own.key.type === 'entity' && !listInvolved(other.fact, context.index).has(own.key.entity);
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 /** Which source says it: asked of the most important claims only, and never where the claim's year gives the source away. */
+import { capitalise } from '#lib/core/capitalise.ts';
 import type { Candidate } from '#lib/distractors/candidate.ts';
 import { pickOrder } from '#lib/core/random.ts';
 import { letterOptions } from '../choice-items.ts';
@@ -37,7 +38,3 @@ export const whichSource: Template = {
     ];
   },
 };
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,7 +1,7 @@
-/** One group of settings with its heading. */
+/** One part of a screen under its heading. */
 import { useId, type ReactNode } from 'react';
 
-export function SettingsSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function TitledSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
