@@ -39,6 +39,8 @@ export default defineConfig({
           globalSetup: ['tests/setup/serve-app.ts'],
           setupFiles: [quiet],
           fileParallelism: false,
+          // Once, for a machine that stood still; what needed it is named in the summary, and is looked into.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -203,6 +203,7 @@ export function buildStudyStore(
         if (!asked) return;
         const { card, item } = asked;
         log((common) => ({ ...common, type: 'flagged', card: card.id, item: item.id, note }), card.id);
+        await saving;
         store.setState({ notice: { type: 'flagged', card: card.id } });
       }),
     undo: () =>

@@ -191,6 +191,17 @@ describe('a flag', () => {
   });
 });
 
+describe('what is said to be kept', () => {
+  it.each(['flag', 'suspend', 'bury'] as const)('is on disk by then: %s', async (act) => {
+    const { study, storage } = await openStudyWorld();
+    await study.start();
+    const rowsWhenSaid: number[] = [];
+    study.subscribe(({ notice }) => notice && rowsWhenSaid.push(storage.rows.length));
+    await study[act]('Two answers are right.');
+    expect(rowsWhenSaid).toEqual([2]);
+  });
+});
+
 describe('a leech', () => {
   const memoryIn = ({ progress }: StudyWorld) => [...progress.getState().state.cards.values()][0]?.memory;
   const holdIn = ({ progress }: StudyWorld) => [...progress.getState().state.holds.values()][0];
