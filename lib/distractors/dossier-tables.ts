@@ -3,6 +3,7 @@ import { knownDate, type PartialDate } from '#lib/core/partial-date.ts';
 import { groupBy, uniqueBy } from '#lib/core/unique.ts';
 import type { DossierIndex } from '#lib/facts/dossier.ts';
 import type { Figure } from '#lib/facts/fact-schema.ts';
+import { listCardsOfFacts, type CardOfFact } from './closed-world.ts';
 
 export interface DatedLabel {
   readonly factId: string;
@@ -24,6 +25,8 @@ export interface DossierTables {
   mentionsOf(entityId: string): number;
   /** Everyone who is quoted, each once: the roots of the attributions. */
   readonly speakers: readonly string[];
+  /** The cards whose answers are each other's wrong options. */
+  cardsOfSet(set: string): readonly CardOfFact[];
   /** True when an entity stands in so many facts that to be mentioned with it says nothing. */
   isEverywhere(entityId: string): boolean;
 }
@@ -46,6 +49,10 @@ export function buildDossierTables(index: DossierIndex): DossierTables {
     ({ label, date }) => `${date.text} ${label}`,
   ).toSorted((a, b) => a.date.firstDay - b.date.firstDay);
   const byPrecision = groupBy(happenings, ({ date }) => date.precision);
+  const sets = groupBy(
+    listCardsOfFacts(index).filter(({ card }) => card.optionSet !== undefined),
+    ({ card }) => card.optionSet ?? '',
+  );
   const mentions = buildMentions(facts.map(({ entities }) => entities));
   return {
     index,
@@ -56,6 +63,7 @@ export function buildDossierTables(index: DossierIndex): DossierTables {
       (mentions.get(entityId) ?? []).some((mentioned) => others.every((id) => mentioned.has(id))),
     mentionsOf: (entityId) => index.factsMentioning(entityId).length,
     speakers: [...new Set(facts.flatMap(({ attribution }) => attribution.at(-1)?.who ?? []))],
+    cardsOfSet: (set) => sets.get(set) ?? [],
     isEverywhere: (entityId) => index.factsMentioning(entityId).length > facts.length / 4,
   };
 }

@@ -13,6 +13,7 @@ import { dateDistractors } from './date-distractors.ts';
 import { entityDistractors } from './entity-distractors.ts';
 import { figureDistractors } from './figure-distractors.ts';
 import { position } from './position.ts';
+import { setDistractors } from './set-distractors.ts';
 import { writtenDistractors } from './written-distractors.ts';
 
 /** Three options, or four where an author wrote a third wrong one: more distractors rarely function. */
@@ -26,6 +27,7 @@ export function pickDistractors(
 ): Candidate[] {
   const key = valueOfAnswer(asked.card.answer, asked.fact);
   const candidates = [
+    ...setDistractors(asked, tables),
     ...writtenDistractors(asked, tables.index),
     ...entityDistractors(asked, tables),
     ...dateDistractors(asked, tables),

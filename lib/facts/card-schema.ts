@@ -68,6 +68,14 @@ export const cardSchema = v.strictObject({
     ),
   ),
   wrong: v.optional(v.array(wrongSchema), []),
+  optionSet: v.optional(
+    v.pipe(
+      slug,
+      v.description(
+        'Three or four cards of one set have each other’s answers for wrong options, and write none: who sees the options alone learns nothing',
+      ),
+    ),
+  ),
 });
 
 export type Card = v.InferOutput<typeof cardSchema>;

@@ -1,5 +1,6 @@
 /** What is wrong with a bank: written distractors that some fact makes true, cards asked in too few kinds, ids used twice. */
 import type { Problem } from '#lib/core/problem.ts';
+import { groupBy } from '#lib/core/unique.ts';
 import { sameValue, valueOfWrong } from '#lib/distractors/answer-value.ts';
 import { unitOf } from '#lib/distractors/candidate.ts';
 import { buildClosedWorld } from '#lib/distractors/closed-world.ts';
@@ -8,7 +9,7 @@ import type { Bank } from './build-bank.ts';
 import { fewestKinds, listKindsOfCards } from './kinds-of-cards.ts';
 
 export function checkBank(bank: Bank): Problem[] {
-  return [...checkWritten(bank), ...checkReached(bank), ...checkIds(bank)];
+  return [...checkWritten(bank), ...checkOptionSets(bank), ...checkReached(bank), ...checkIds(bank)];
 }
 
 function checkWritten(bank: Bank): Problem[] {
@@ -24,6 +25,37 @@ function checkWritten(bank: Bank): Problem[] {
       return [problem('true-distractor', bank, card.fact.source, `${card.id} wrong[${at}]`, message)];
     });
   });
+}
+
+/** A set is of three or four cards of one type, none of which another's answer makes true. */
+function checkOptionSets(bank: Bank): Problem[] {
+  const { dossier, cards } = bank;
+  const world = buildClosedWorld(buildDossierIndex(dossier));
+  const sets = groupBy(
+    cards.filter(({ card }) => card.optionSet !== undefined),
+    ({ card }) => card.optionSet ?? '',
+  );
+  return [...sets].flatMap(([set, members]) =>
+    members.flatMap((member) => {
+      const others = members.filter((other) => other !== member);
+      const refuse = (code: Problem['code'], message: string) =>
+        problem(code, bank, member.fact.source, `${member.id} optionSet "${set}"`, message);
+      return [
+        ...(others.length === 2 || others.length === 3
+          ? []
+          : [refuse('too-few-distractors', `has ${members.length} cards; a set has three or four`)]),
+        ...(member.card.wrong.length === 0
+          ? []
+          : [refuse('too-few-distractors', 'stands beside wrong options of its own; keep the one or the other')]),
+        ...others.flatMap(({ id, key, fact }) => {
+          if (key.type !== member.key.type)
+            return [refuse('too-few-distractors', `${id} has an answer of another type`)];
+          const isTrue = world.findWitness(key, member) !== undefined || sameValue(key, member.key);
+          return isTrue ? [refuse('true-distractor', `the answer of ${id} is true here too: "${fact.statement}"`)] : [];
+        }),
+      ];
+    }),
+  );
 }
 
 /** Every card is asked; whatever is worth knowing, in several kinds. */

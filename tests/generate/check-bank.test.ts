@@ -141,3 +141,40 @@ describe('an id', () => {
     ]);
   });
 });
+
+describe('an option set', () => {
+  const setOf = (...answers: string[]) =>
+    buildBank(
+      buildDossier({
+        entities,
+        facts: answers.map((text, at) =>
+          buildFact({
+            id: `report.visit-${at}`,
+            importance: 1,
+            cards: [{ ...who, asks: `visit-${at}.aim`, answer: { type: 'text', text }, wrong: [], optionSet: 'aims' }],
+          }),
+        ),
+      }),
+    );
+
+  it('of three cards is sound, and each is asked with the same options', () => {
+    const bank = setOf('to sell arms', 'to buy gas', 'to end a quarrel');
+    expect(checkBank(bank)).toEqual([]);
+    const choices = bank.items.filter((item) => item.kind === 'single-choice');
+    expect(choices.map(({ options }) => options.map(({ text }) => text).toSorted())).toEqual(
+      choices.map(() => ['to buy gas', 'to end a quarrel', 'to sell arms']),
+    );
+  });
+
+  it.each([
+    ['two cards', setOf('to sell arms', 'to buy gas'), 'has 2 cards; a set has three or four'],
+    ['five cards', setOf('a b', 'c d', 'e f', 'g h', 'i j'), 'has 5 cards; a set has three or four'],
+    [
+      'one answer twice',
+      setOf('to sell arms', 'to buy gas', 'To sell arms'),
+      'the answer of report.visit-2#who is true here too: "The agreement was signed on 20 November 2014."',
+    ],
+  ])('of %s is a problem', (_, bank, message) => {
+    expect(checkBank(bank).map((problem) => problem.message)).toContain(message);
+  });
+});
