@@ -2,9 +2,11 @@
 /** The study screen: loads the questions, then asks, gives feedback and goes on until the day's work is done. */
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
+import { openProgress } from '../progress/progress-instance.ts';
 import { StorageNotice } from '../progress/storage-notice.tsx';
+import { OpeningCards } from './opening-cards.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 import { SessionHead } from './session-head.tsx';
 import { SessionSummary } from './session-summary.tsx';
@@ -32,8 +34,10 @@ export function StudyRoom({ dossiers }: { readonly dossiers: readonly DossierNam
 
 function LoadedRoom({ scope, slugs }: { readonly scope: string; readonly slugs: readonly string[] }) {
   const loaded = useBanks(slugs);
+  // The log is opened while the questions are on their way.
+  useEffect(() => void openProgress(), []);
   if (loaded.status === 'failed') return <p role="alert">{loaded.message}</p>;
-  if (loaded.status === 'loading') return <Waiting />;
+  if (loaded.status === 'loading') return <OpeningCards />;
   return <Session scope={scope} banks={loaded.banks} />;
 }
 
@@ -41,7 +45,7 @@ function Session({ scope, banks }: { readonly scope: string; readonly banks: rea
   const { study, store } = useStudy(scope, banks);
   // The counts may follow a frame later; the answer may not.
   const counted = useDeferredValue(study);
-  if (study.phase === 'opening') return <Waiting />;
+  if (study.phase === 'opening') return <OpeningCards />;
   return (
     <div className="max-w-(--measure)">
       <StorageNotice />
@@ -52,13 +56,5 @@ function Session({ scope, banks }: { readonly scope: string; readonly banks: rea
         <QuestionPanel study={study} store={store} banks={banks} />
       )}
     </div>
-  );
-}
-
-function Waiting() {
-  return (
-    <p role="status" className="catalogue">
-      Opening your cards …
-    </p>
   );
 }

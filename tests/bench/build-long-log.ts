@@ -1,15 +1,14 @@
-/** The log of someone who has studied for 400 days: so many cards, each reviewed ten times, some on every day. */
+/** The log of someone who has studied for long: so many cards, each reviewed so many times, some on every day. */
 import { storedCardId, storedEventId, storedItemId, storedSessionId } from '#lib/core/ids.ts';
 import type { ReviewEvent } from '#lib/reviews/review-event.ts';
 import { defaultParameters } from '#lib/schedule/scheduler.ts';
 
 const dayMillis = 86_400_000;
-const reviewsPerCard = 10;
 const daysBetween = 40;
 const zone = { name: 'UTC', offsetMinutes: 0 };
 
 /** In order of time; the last day is yesterday, so that today's new cards are still to come. */
-export function buildLongLog(cards: number, nowMillis: number): ReviewEvent[] {
+export function buildLongLog(cards: number, reviewsPerCard: number, nowMillis: number): ReviewEvent[] {
   const days = reviewsPerCard * daysBetween;
   return Array.from({ length: days }, (_, day) => day).flatMap((day) => {
     const startMillis = nowMillis - (days - day) * dayMillis;
