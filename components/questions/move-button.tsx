@@ -1,4 +1,6 @@
-/** Moves an entry by one place. 44 px square, with a name that says what moves. */
+/** Moves an entry by one place, with a name that says what moves. */
+import { SignButton } from '../frame/sign-button.tsx';
+
 interface MoveButtonProps {
   readonly direction: 'up' | 'down';
   readonly name: string;
@@ -6,26 +8,8 @@ interface MoveButtonProps {
   onMove(): void;
 }
 
+const shapes = { up: 'M3 10l5-5 5 5', down: 'M3 6l5 5 5-5' } as const;
+
 export function MoveButton({ direction, name, isOff, onMove }: MoveButtonProps) {
-  return (
-    <button
-      type="button"
-      onClick={onMove}
-      aria-disabled={isOff}
-      aria-label={`Move ${direction}: ${name}`}
-      className="grid size-11 place-items-center text-sea hover:bg-sheet aria-disabled:text-rule"
-    >
-      <svg
-        viewBox="0 0 16 16"
-        width="16"
-        height="16"
-        aria-hidden="true"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.75"
-      >
-        <path d={direction === 'up' ? 'M3 10l5-5 5 5' : 'M3 6l5 5 5-5'} />
-      </svg>
-    </button>
-  );
+  return <SignButton name={`Move ${direction}: ${name}`} shape={shapes[direction]} isOff={isOff} onPress={onMove} />;
 }

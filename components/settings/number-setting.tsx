@@ -1,6 +1,7 @@
 'use client';
-/** A whole number within its range. It is taken over when the field is left or Enter is pressed, if it is one. */
-import { useId, useState } from 'react';
+/** A whole number within its range. */
+import { ok, refuse, type Result } from '#lib/core/result.ts';
+import { DraftField } from './draft-field.tsx';
 
 interface NumberSettingProps {
   readonly label: string;
@@ -11,51 +12,17 @@ interface NumberSettingProps {
 }
 
 export function NumberSetting({ label, unit, value, range: [least, most], onChange }: NumberSettingProps) {
-  const [draft, setDraft] = useState<string>();
-  const [isRefused, setRefused] = useState(false);
-  const id = useId();
-  const take = () => {
-    if (draft === undefined) return;
-    const given = Number(draft);
-    const fits = draft.trim() !== '' && Number.isInteger(given) && given >= least && given <= most;
-    setRefused(!fits);
-    if (!fits) return;
-    setDraft(undefined);
+  const parse = (text: string): Result<number, string> => {
+    const given = Number(text);
+    const fits = text.trim() !== '' && Number.isInteger(given) && given >= least && given <= most;
+    return fits
+      ? ok(given)
+      : refuse(`A whole number from ${least} to ${most}, please. Until then it stays at ${value}.`);
+  };
+  const take = (given: number) => {
     if (given !== value) onChange(given);
   };
   return (
-    <form
-      noValidate
-      className="mt-3 font-sans text-ui"
-      onSubmit={(event) => {
-        event.preventDefault();
-        take();
-      }}
-    >
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
-        <label htmlFor={id}>{label}</label>
-        <span className="flex items-center gap-2">
-          <input
-            id={id}
-            inputMode="numeric"
-            autoComplete="off"
-            className="tabular field min-h-10 w-20 text-right font-sans text-ui"
-            value={draft ?? String(value)}
-            aria-invalid={isRefused}
-            aria-describedby={isRefused ? `${id}-unit ${id}-refused` : `${id}-unit`}
-            onChange={(event) => setDraft(event.target.value)}
-            onBlur={take}
-          />
-          <span id={`${id}-unit`} className="w-16 text-faded">
-            {unit}
-          </span>
-        </span>
-      </div>
-      {isRefused && (
-        <p id={`${id}-refused`} role="alert" className="catalogue text-vermilion!">
-          A whole number from {least} to {most}, please. Until then it stays at {value}.
-        </p>
-      )}
-    </form>
+    <DraftField label={label} unit={unit} text={String(value)} isNumeric width="w-20" parse={parse} onChange={take} />
   );
 }

@@ -2,7 +2,7 @@
 import type { DossierIndex, Fact } from '#lib/facts/dossier.ts';
 
 export function listInvolved(fact: Fact, index: DossierIndex): ReadonlySet<string> {
-  const meeting = index.relationsOf(fact.id).map(({ from, to }) => index.fact(from === fact.id ? to : from));
+  const meeting = index.meetingsOf(fact.id).map(({ other }) => other);
   return new Set([fact, ...meeting].flatMap((one) => listSpeakers(one, index)));
 }
 

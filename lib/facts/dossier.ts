@@ -30,7 +30,13 @@ export interface DossierIndex {
   findEntity(name: string): Entity | undefined;
   fact(id: string): Fact;
   factsMentioning(entityId: string): readonly Fact[];
-  relationsOf(factId: string): readonly Relation[];
+  /** The relations of a fact, each with the fact on its other side. */
+  meetingsOf(factId: string): readonly Meeting[];
+}
+
+export interface Meeting {
+  readonly relation: Relation;
+  readonly other: Fact;
 }
 
 export function buildDossierIndex(dossier: Dossier): DossierIndex {
@@ -44,14 +50,19 @@ export function buildDossierIndex(dossier: Dossier): DossierIndex {
   const relations = groupPairs(
     dossier.relations.flatMap((relation) => [[relation.from, relation] as const, [relation.to, relation] as const]),
   );
+  const fact = (id: string) => known(facts, id, 'fact');
   return {
     dossier,
     source: (id) => known(sources, id, 'source'),
     entity: (id) => known(entities, id, 'entity'),
     findEntity: (name) => named.get(name),
-    fact: (id) => known(facts, id, 'fact'),
+    fact,
     factsMentioning: (id) => mentions.get(id) ?? [],
-    relationsOf: (id) => relations.get(id) ?? [],
+    meetingsOf: (id) =>
+      (relations.get(id) ?? []).map((relation) => ({
+        relation,
+        other: fact(relation.from === id ? relation.to : relation.from),
+      })),
   };
 }
 

@@ -12,9 +12,8 @@ export function findWitnesses(fact: Fact, index: DossierIndex): Witnesses {
   const found = new Map([[fact.id, fact]]);
   const open = [fact];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const { type, from, to } of index.relationsOf(next.id)) {
-      const other = index.fact(from === next.id ? to : from);
-      if (type !== 'repeats' || found.has(other.id)) continue;
+    for (const { relation, other } of index.meetingsOf(next.id)) {
+      if (relation.type !== 'repeats' || found.has(other.id)) continue;
       found.set(other.id, other);
       open.push(other);
     }

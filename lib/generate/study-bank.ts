@@ -74,8 +74,7 @@ function toBankFact(fact: Fact, index: DossierIndex): BankFact {
     topics: fact.topics,
     citation: citeFact(fact, index),
     ...(fact.editorNote === undefined ? {} : { editorNote: fact.editorNote }),
-    meetings: index.relationsOf(fact.id).map(({ type, note, from, to }) => {
-      const other = index.fact(from === fact.id ? to : from);
+    meetings: index.meetingsOf(fact.id).map(({ relation: { type, note }, other }) => {
       return { type, note, statement: other.statement, citation: citeFact(other, index) };
     }),
   };

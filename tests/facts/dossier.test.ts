@@ -30,9 +30,9 @@ describe('the index of a dossier', () => {
     expect(index.factsMentioning('atlantis')).toEqual([]);
   });
 
-  it('lists the relations of a fact, at whichever end it stands', () => {
-    expect(index.relationsOf('paper.denial')).toEqual([contradicts]);
-    expect(index.relationsOf('report.sale')).toEqual([contradicts]);
-    expect(index.relationsOf('report.visit')).toEqual([]);
+  it('lists the relations of a fact, at whichever end it stands, each with the fact on the other side', () => {
+    expect(index.meetingsOf('paper.denial')).toEqual([{ relation: contradicts, other: sale }]);
+    expect(index.meetingsOf('report.sale')).toMatchObject([{ relation: contradicts, other: { id: 'paper.denial' } }]);
+    expect(index.meetingsOf('report.visit')).toEqual([]);
   });
 });

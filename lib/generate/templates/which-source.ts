@@ -13,7 +13,7 @@ export const whichSource: Template = {
   build: (card, { index }) => {
     const { fact } = card;
     if (!card.isLead || fact.claim === undefined || fact.importance < 3 || /\d{4}/.test(fact.claim)) return [];
-    const meeting = index.relationsOf(fact.id).map(({ from, to }) => index.fact(from === fact.id ? to : from).source);
+    const meeting = index.meetingsOf(fact.id).map(({ other }) => other.source);
     const others = index.dossier.sources.filter(({ id }) => id !== fact.source && !meeting.includes(id));
     if (others.length < distractors) return [];
     const toOption = (id: string): Candidate => {
