@@ -6,7 +6,6 @@ import { rankByRecall, type CardRecall } from '#lib/statistics/card-recall.ts';
 import { useProgress } from '../progress/use-progress.ts';
 import { readScheduler } from '../settings/read-scheduler.ts';
 import { learnerClock } from '../settings/settings-instance.ts';
-import { useSettings } from '../settings/use-settings.ts';
 
 export interface AskedCard {
   readonly id: CardId;
@@ -19,7 +18,6 @@ const few = 8;
 export function EntityCards({ cards }: { readonly cards: readonly AskedCard[] }) {
   const isReady = useProgress(({ status }) => status === 'ready');
   const progress = useProgress(({ state }) => state.cards);
-  useSettings(({ settings }) => settings);
   const [areAllShown, showAll] = useState(false);
   const ranked = isReady
     ? rankByRecall(cards, (id) => progress.get(id), readScheduler(), learnerClock.nowMillis())

@@ -16,7 +16,7 @@ export function LocatorMap({ locator, name }: { readonly locator: Locator; reado
         viewBox={`${left} ${top} ${Math.ceil(view.width)} ${Math.ceil(view.height)}`}
         role="img"
         aria-label={`Map: ${name}, outlined among its neighbours.`}
-        className="block w-full border border-rule bg-water"
+        className="block w-full max-w-md border border-rule bg-water"
       >
         <Hatching id="hatching-of-locator" scale={hatchingsAcross / view.width} />
         <path d={otherLand} className="fill-rule" />

@@ -1,4 +1,4 @@
-/** A fact in a list: the statement, its citation line, where else it is told and any editor's note. */
+/** A fact in a list: the statement with its address, its citation line, where else it is told and any editor's note. */
 import Link from 'next/link';
 import type { FactNote } from '#lib/facts/fact-note.ts';
 import { CitationLine } from './citation-line.tsx';
@@ -13,7 +13,17 @@ export function FactEntry({ note, dossierId }: FactEntryProps) {
   const { statement, citation, editorNote } = note;
   return (
     <li id={citation.factId} className="space-y-1">
-      <p>{statement}</p>
+      <p>
+        {statement}{' '}
+        <Link
+          href={`/dossiers/${dossierId}/sources/${citation.sourceId}#${citation.factId}`}
+          prefetch={false}
+          aria-label="Link to this fact"
+          className="catalogue px-1 no-underline hover:underline"
+        >
+          #
+        </Link>
+      </p>
       <CitationLine citation={citation} dossierId={dossierId} />
       {note.elsewhere.length > 0 && <OtherTellings note={note} dossierId={dossierId} />}
       {editorNote && <EditorNote note={editorNote} />}
