@@ -8,11 +8,13 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 interface DialogProps {
   readonly title: string;
   readonly children: ReactNode;
+  /** At the top of the window, where it stays while its contents grow and shrink. */
+  readonly isAtTop?: boolean;
   /** Called once it is closed. */
   onClose(): void;
 }
 
-export function Dialog({ title, children, onClose }: DialogProps) {
+export function Dialog({ title, children, isAtTop = false, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -30,7 +32,7 @@ export function Dialog({ title, children, onClose }: DialogProps) {
       ref={dialog}
       aria-labelledby={id}
       onClose={onClose}
-      className="m-auto max-h-[85dvh] w-[min(36rem,calc(100vw-2rem))] overflow-y-auto border border-line bg-paper p-6 text-ink"
+      className={`mx-auto max-h-[85dvh] w-[min(36rem,calc(100vw-2rem))] overflow-y-auto border border-line bg-paper p-6 text-ink ${isAtTop ? 'mt-[6dvh] mb-auto' : 'my-auto'}`}
     >
       <div className="mb-4 flex items-start justify-between gap-4">
         <h2 id={id} className="text-stem">

@@ -3,6 +3,8 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { ApplyLook } from '../settings/apply-look.tsx';
 import { VersionNotice } from '../offline/version-notice.tsx';
+import { SearchOpener } from '../search/search-opener.tsx';
+import { OpenTarget } from './open-target.tsx';
 import { SiteNav } from './site-nav.tsx';
 
 export function SiteFrame({ children }: { readonly children: ReactNode }) {
@@ -15,11 +17,13 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
         Skip to the content
       </a>
       <ApplyLook />
-      <header className="flex items-baseline justify-between border-b border-rule px-5 py-3 md:px-10 lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:justify-start lg:gap-8 lg:border-r lg:border-b-0 lg:px-8 lg:py-10">
+      <OpenTarget />
+      <header className="flex items-baseline justify-between gap-x-6 border-b border-rule px-5 py-3 md:px-10 lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:justify-start lg:gap-8 lg:border-r lg:border-b-0 lg:px-8 lg:py-10">
         <Link href="/" className="font-serif text-stem text-ink no-underline">
           Dossier
         </Link>
         <VersionNotice />
+        <SearchOpener />
         <Link
           href="/settings"
           prefetch={false}

@@ -5,10 +5,11 @@ import type { CardId } from '#lib/core/ids.ts';
 import { standingNames, standings } from '#lib/facts/standing.ts';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import { kindNames, kinds, type Item } from '#lib/items/item-kinds.ts';
-import { filterItems, openChoice, type PracticeChoice } from '#lib/practice/practice-choice.ts';
+import { filterItems, type PracticeChoice } from '#lib/practice/practice-choice.ts';
 import { pickPractice } from '#lib/practice/pick-practice.ts';
 import { newId } from '../study/new-id.ts';
 import { ChoiceFields } from './choice-fields.tsx';
+import { EntityFields } from './entity-fields.tsx';
 import { PickField } from './pick-field.tsx';
 import type { PracticeTerms } from './practice-terms.ts';
 
@@ -18,12 +19,12 @@ const limits = [0, 5, 10, 20, 40] as const;
 interface PracticeFormProps {
   readonly bank: StudyBank;
   readonly missed: ReadonlySet<CardId>;
-  readonly begin: Partial<PracticeChoice>;
+  readonly begin: PracticeChoice;
   onStart(items: readonly Item[], terms: PracticeTerms): void;
 }
 
 export function PracticeForm({ bank, missed, begin, onStart }: PracticeFormProps) {
-  const [choice, setChoice] = useState<PracticeChoice>({ ...openChoice, ...begin });
+  const [choice, setChoice] = useState(begin);
   const [length, setLength] = useState<number>(20);
   const [limitMinutes, setLimitMinutes] = useState<number>(0);
   const [counts, setCounts] = useState(false);
@@ -67,6 +68,7 @@ export function PracticeForm({ bank, missed, begin, onStart }: PracticeFormProps
         chosen={choice.topics}
         onChange={(topics) => change({ topics })}
       />
+      <EntityFields entities={bank.entities} chosen={choice.entities} onChange={(entities) => change({ entities })} />
       <ChoiceFields
         title="What sort of statement"
         options={standings.map((value) => ({ value, name: standingNames[value] }))}

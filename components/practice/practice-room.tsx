@@ -1,9 +1,10 @@
 'use client';
 /** The practice screen: a choice to be made, or the questions that a link names. The address always gives the same set again. */
 import { useRouter, useSearchParams } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
+import { parsePracticeChoice } from '#lib/practice/choice-link.ts';
 import { parsePracticeItems, printPracticeItems } from '#lib/practice/practice-link.ts';
 import { openProgress } from '../progress/progress-instance.ts';
 import { StorageNotice } from '../progress/storage-notice.tsx';
@@ -43,6 +44,7 @@ function LoadedPractice({ bank }: { readonly bank: StudyBank }) {
   const missed = new Set([...cards].flatMap(([id, { lastRight }]) => (lastRight ? [] : [id])));
   const marks = search.get('items') ?? '';
   const linked = parsePracticeItems(marks, bank.items);
+  const { choice, missing } = parsePracticeChoice(search, bank);
   const go = (items: readonly Item[]) => {
     setRound(round + 1);
     router.replace(`/practice?dossier=${bank.dossier.id}&items=${printPracticeItems(items)}`);
@@ -51,10 +53,10 @@ function LoadedPractice({ bank }: { readonly bank: StudyBank }) {
     return (
       <>
         {linked.missing > 0 && (
-          <p role="alert" className="mb-6 border-l-2 border-ochre pl-3 font-sans text-ui">
+          <Warning>
             {linked.missing} of the questions that the link names are not in this version of the dossier. The others
             follow.
-          </p>
+          </Warning>
         )}
         {terms.counts && <StorageNotice />}
         <PracticeRun
@@ -75,20 +77,32 @@ function LoadedPractice({ bank }: { readonly bank: StudyBank }) {
         {bank.dossier.title}: questions on your own terms. They leave your schedule as it is, unless you say otherwise.
       </p>
       {marks !== '' && (
-        <p role="alert" className="mb-6 border-l-2 border-ochre pl-3 font-sans text-ui">
-          None of the questions that the link names is in this version of the dossier. Choose anew.
-        </p>
+        <Warning>None of the questions that the link names is in this version of the dossier. Choose anew.</Warning>
+      )}
+      {missing > 0 && (
+        <Warning>
+          The link names {missing === 1 ? 'a source or subject' : `${missing} sources or subjects`} of which this
+          dossier asks nothing. That part is left out.
+        </Warning>
       )}
       <PracticeForm
         key={search.toString()}
         bank={bank}
         missed={missed}
-        begin={{ sources: search.getAll('source'), facts: search.getAll('fact') }}
+        begin={choice}
         onStart={(items, chosen) => {
           setTerms(chosen);
           go(items);
         }}
       />
     </>
+  );
+}
+
+function Warning({ children }: { readonly children: ReactNode }) {
+  return (
+    <p role="alert" className="mb-6 border-l-2 border-ochre pl-3 font-sans text-ui">
+      {children}
+    </p>
   );
 }

@@ -2,6 +2,7 @@
 import Link from 'next/link';
 import type { DossierIndex } from '#lib/facts/dossier.ts';
 import type { Briefing } from '#lib/facts/briefing-schema.ts';
+import { buildFactNote } from '#lib/facts/fact-note.ts';
 import type { TextPart } from '#lib/facts/explain-terms.ts';
 import { FactEntry } from '../sources/fact-entry.tsx';
 import { ExplainedText } from './explained-text.tsx';
@@ -42,7 +43,7 @@ export function BriefingSection({ section, parts, index }: BriefingSectionProps)
             </summary>
             <ul className="mt-3 space-y-4">
               {facts.map((id) => (
-                <FactEntry key={id} fact={index.fact(id)} index={index} />
+                <FactEntry key={id} note={buildFactNote(index.fact(id), index)} dossierId={index.dossier.id} />
               ))}
             </ul>
           </details>

@@ -1,38 +1,49 @@
-/** A fact in a list: the statement, its citation line and any editor's note. */
+/** A fact in a list: the statement with its address, its citation line, where else it is told and any editor's note. */
 import Link from 'next/link';
-import { citeFact } from '#lib/facts/cite.ts';
-import type { DossierIndex, Fact } from '#lib/facts/dossier.ts';
-import { findWitnesses } from '#lib/facts/witnesses.ts';
+import type { FactNote } from '#lib/facts/fact-note.ts';
 import { CitationLine } from './citation-line.tsx';
 import { EditorNote } from './editor-note.tsx';
 
-export function FactEntry({ fact, index }: { readonly fact: Fact; readonly index: DossierIndex }) {
+interface FactEntryProps {
+  readonly note: FactNote;
+  readonly dossierId: string;
+}
+
+export function FactEntry({ note, dossierId }: FactEntryProps) {
+  const { statement, citation, editorNote } = note;
   return (
-    <li id={fact.id} className="space-y-1">
-      <p>{fact.statement}</p>
-      <CitationLine citation={citeFact(fact, index)} dossierId={index.dossier.id} />
-      <OtherTellings fact={fact} index={index} />
-      {fact.editorNote && <EditorNote note={fact.editorNote} />}
+    <li id={citation.factId} className="space-y-1">
+      <p>
+        {statement}{' '}
+        <Link
+          href={`/dossiers/${dossierId}/sources/${citation.sourceId}#${citation.factId}`}
+          prefetch={false}
+          aria-label="Link to this fact"
+          className="catalogue px-1 no-underline hover:underline"
+        >
+          #
+        </Link>
+      </p>
+      <CitationLine citation={citation} dossierId={dossierId} />
+      {note.elsewhere.length > 0 && <OtherTellings note={note} dossierId={dossierId} />}
+      {editorNote && <EditorNote note={editorNote} />}
     </li>
   );
 }
 
 /** Where the same is told elsewhere: two papers that quote one speaker are one witness. */
-function OtherTellings({ fact, index }: { readonly fact: Fact; readonly index: DossierIndex }) {
-  const { tellings, roots } = findWitnesses(fact, index);
-  const others = tellings.filter(({ id }) => id !== fact.id);
-  if (others.length === 0) return null;
+function OtherTellings({ note: { elsewhere, roots }, dossierId }: FactEntryProps) {
   return (
     <p className="catalogue">
       Told also in{' '}
-      {others.map(({ id, source, paragraphs }) => (
+      {elsewhere.map(({ factId, sourceId, letter, paragraphs }) => (
         <Link
-          key={id}
-          href={`/dossiers/${index.dossier.id}/sources/${source}#p${paragraphs[0]}`}
+          key={factId}
+          href={`/dossiers/${dossierId}/sources/${sourceId}#p${paragraphs[0]}`}
           prefetch={false}
           className="mr-1.5 whitespace-nowrap"
         >
-          {index.source(source).letter} ¶ {paragraphs.join(', ')}
+          {letter} ¶ {paragraphs.join(', ')}
         </Link>
       ))}
       {roots.length === 1 ? `from one root, ${roots[0]}: one witness` : `from ${roots.length} roots`}

@@ -1,19 +1,7 @@
 /** What other facts have to do with this one. The first conflict stands open; the rest wait folded below it. */
 import type { BankFact, Meeting } from '#lib/generate/study-bank.ts';
-import type { RelationType } from '#lib/facts/relation-schema.ts';
-import { CitationLine } from './citation-line.tsx';
-
-const names: Record<RelationType, string> = {
-  contradicts: 'Sources disagree',
-  updates: 'At another time',
-  repeats: 'Told twice',
-  explains: 'Why',
-  'bears-out': 'Borne out',
-  belies: 'What became of it',
-};
-
-/** A claim against a claim: these are shown as two, side by side. The order is that of what teaches most. */
-const conflicts: readonly RelationType[] = ['contradicts', 'belies'];
+import { MeetingNote } from './meeting-note.tsx';
+import { isConflict } from './relation-names.ts';
 
 interface MeetingsProps {
   readonly fact: BankFact;
@@ -21,8 +9,8 @@ interface MeetingsProps {
 }
 
 export function Meetings({ fact, dossierId }: MeetingsProps) {
-  const sorted = fact.meetings.toSorted((a, b) => Number(isConflict(b)) - Number(isConflict(a)));
-  const open = sorted.filter(isConflict).slice(0, 1);
+  const sorted = fact.meetings.toSorted((a, b) => Number(isConflict(b.type)) - Number(isConflict(a.type)));
+  const open = sorted.filter(({ type }) => isConflict(type)).slice(0, 1);
   const folded = sorted.slice(open.length);
   const draw = (meeting: Meeting) => (
     <MeetingNote
@@ -44,37 +32,5 @@ export function Meetings({ fact, dossierId }: MeetingsProps) {
         </details>
       )}
     </>
-  );
-}
-
-function MeetingNote({ fact, meeting, dossierId }: MeetingsProps & { readonly meeting: Meeting }) {
-  return (
-    <div className="mt-4 border-t border-rule pt-3">
-      <p className={`heading ${isConflict(meeting) ? 'text-vermilion!' : ''}`}>{names[meeting.type]}</p>
-      <p className="mt-1 font-sans text-ui">{meeting.note}</p>
-      {isConflict(meeting) ? (
-        <div className="mt-3 grid grid-cols-2 divide-x divide-vermilion">
-          <Side statement={fact.statement} citation={fact.citation} dossierId={dossierId} />
-          <Side statement={meeting.statement} citation={meeting.citation} dossierId={dossierId} />
-        </div>
-      ) : (
-        <CitationLine citation={meeting.citation} dossierId={dossierId} />
-      )}
-    </div>
-  );
-}
-
-const isConflict = ({ type }: Meeting) => conflicts.includes(type);
-
-function Side({
-  statement,
-  citation,
-  dossierId,
-}: Pick<Meeting, 'statement' | 'citation'> & { readonly dossierId: string }) {
-  return (
-    <div className="space-y-1 px-3 first:pl-0 last:pr-0">
-      <p className="text-ui leading-snug">{statement}</p>
-      <CitationLine citation={citation} dossierId={dossierId} />
-    </div>
   );
 }

@@ -13,6 +13,7 @@ const keys = [
   ['I', 'what is known of the card'],
   ['M', 'all that can be done with the card'],
   ['Alt ↑ ↓', 'move a row of an ordering'],
+  ['/', 'search, on every screen'],
   ['?', 'this list'],
 ] as const;
 

@@ -1,17 +1,7 @@
 /** An entity: what facts speak of. Its aliases are what a learner may type for it. */
 import * as v from 'valibot';
+import { entityTypes } from './entity-types.ts';
 import { sentence, slug, words } from './fields.ts';
-
-const entityTypes = [
-  'person',
-  'state',
-  'organisation',
-  'place',
-  'weapon-system',
-  'agreement',
-  'event',
-  'publication',
-] as const;
 
 export const entitySchema = v.strictObject({
   id: slug,

@@ -2,6 +2,7 @@
 import type { CardId } from '#lib/core/ids.ts';
 import { citeFact, type CitationLine } from '#lib/facts/cite.ts';
 import { buildDossierIndex, type DossierIndex, type Fact } from '#lib/facts/dossier.ts';
+import type { EntityType } from '#lib/facts/entity-types.ts';
 import type { EditorNote } from '#lib/facts/fact-schema.ts';
 import type { RelationType } from '#lib/facts/relation-schema.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
@@ -18,11 +19,19 @@ export interface BankCard {
   readonly mentions: number;
 }
 
+export interface BankEntity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+}
+
 /** A fact as feedback shows it, with its meetings with other facts. */
 export interface BankFact {
   readonly statement: string;
   /** Ids, the main one first. */
   readonly topics: readonly string[];
+  /** Ids of what it speaks of. */
+  readonly entities: readonly string[];
   readonly citation: CitationLine;
   readonly editorNote?: EditorNote;
   readonly meetings: readonly Meeting[];
@@ -42,6 +51,8 @@ export interface StudyBank {
   readonly dossier: { readonly id: string; readonly title: string };
   readonly topics: readonly { readonly id: string; readonly name: string }[];
   readonly sources: readonly { readonly id: string; readonly letter: string; readonly name: string }[];
+  /** Those that some asked fact speaks of. */
+  readonly entities: readonly BankEntity[];
   readonly cards: readonly BankCard[];
   readonly items: readonly Item[];
   readonly facts: Readonly<Record<string, BankFact>>;
@@ -50,16 +61,17 @@ export interface StudyBank {
 export function buildStudyBank({ dossier, cards, items }: Bank): StudyBank {
   const index = buildDossierIndex(dossier);
   const asked = new Set(items.flatMap(({ facts }) => facts));
+  const facts = dossier.facts.filter(({ id }) => asked.has(id));
+  const spokenOf = new Set(facts.flatMap(({ entities }) => entities));
   return {
     version: hashBank(items),
     dossier: { id: dossier.id, title: dossier.title },
     topics: dossier.topics,
     sources: dossier.sources.map(({ id, letter, shortName }) => ({ id, letter, name: shortName })),
+    entities: dossier.entities.filter(({ id }) => spokenOf.has(id)).map(({ id, type, name }) => ({ id, type, name })),
     cards: cards.map((card) => toBankCard(card, index)),
     items,
-    facts: Object.fromEntries(
-      dossier.facts.filter(({ id }) => asked.has(id)).map((fact) => [fact.id, toBankFact(fact, index)]),
-    ),
+    facts: Object.fromEntries(facts.map((fact) => [fact.id, toBankFact(fact, index)])),
   };
 }
 
@@ -72,6 +84,7 @@ function toBankFact(fact: Fact, index: DossierIndex): BankFact {
   return {
     statement: fact.statement,
     topics: fact.topics,
+    entities: fact.entities,
     citation: citeFact(fact, index),
     ...(fact.editorNote === undefined ? {} : { editorNote: fact.editorNote }),
     meetings: index.meetingsOf(fact.id).map(({ relation: { type, note }, other }) => {

@@ -9,6 +9,8 @@ export interface PracticeChoice {
   readonly topics: readonly string[];
   readonly standings: readonly Standing[];
   readonly kinds: readonly Kind[];
+  /** People, states and things by id: facts that speak of one of them. */
+  readonly entities: readonly string[];
   /** Facts by id, as a briefing's section lists them. */
   readonly facts: readonly string[];
   /** Only cards last answered wrong, or only facts that another contradicts or belies. */
@@ -20,6 +22,7 @@ export const openChoice: PracticeChoice = {
   topics: [],
   standings: [],
   kinds: [],
+  entities: [],
   facts: [],
   only: 'everything',
 };
@@ -37,6 +40,7 @@ export function filterItems(bank: StudyBank, choice: PracticeChoice, missed: Rea
       isOpenTo(choice.sources, [fact.citation.sourceId]) &&
       isOpenTo(choice.standings, [fact.citation.standing]) &&
       isOpenTo(choice.topics, fact.topics) &&
+      isOpenTo(choice.entities, fact.entities) &&
       isOpenTo(choice.facts, [id]) &&
       (choice.only !== 'disputed' || fact.meetings.some(({ type }) => type === 'contradicts' || type === 'belies'))
     );

@@ -20,6 +20,7 @@ export const libRanks: Readonly<Record<string, number>> = {
   progress: 4,
   study: 4,
   practice: 4,
+  search: 4,
   assess: 4,
   import: 4,
   export: 4,
@@ -34,6 +35,7 @@ export const doors: readonly { readonly package: RegExp; readonly door: RegExp }
   { package: /^idb$/, door: /^lib\/reviews\/indexeddb-review-log\.ts$/ },
   { package: /^zustand\/.+$/, door: /^lib\/.+-store\.ts$/ },
   { package: /^zustand$/, door: /^components\/(?:.+\/)?use-[^/]+\.ts$/ },
+  { package: /^minisearch$/, door: /^lib\/search\/search-engine\.ts$/ },
   { package: /^node:/, door: /\.server\.ts$/ },
 ];
 

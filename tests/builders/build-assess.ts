@@ -35,6 +35,7 @@ export function buildTestBank(items: readonly AssessItem[]): AssessBank {
       {
         statement: `What is true of ${item.id}.`,
         topics: ['diplomacy'],
+        entities: [],
         citation: {
           factId: item.facts[0] ?? '',
           standing,

@@ -47,6 +47,17 @@ describe('the bank for a browser', () => {
     expect(cards.map(({ mentions }) => mentions)).toEqual([2]);
   });
 
+  it('names the entities that an asked fact speaks of, and no others', () => {
+    const facts = [
+      buildFact({ id: 'report.one', entities: ['shoigu'], cards: [{ answer: { type: 'date', date: '2014' } }] }),
+      buildFact({ id: 'report.two', entities: ['asif'] }),
+    ];
+    const entities = [buildEntity({ id: 'shoigu', name: 'Sergei Shoigu' }), buildEntity({ id: 'asif' })];
+    const { entities: named, facts: asked } = buildStudyBank(buildBank(buildDossier({ facts, entities })));
+    expect(named).toEqual([{ id: 'shoigu', type: 'person', name: 'Sergei Shoigu' }]);
+    expect(asked['report.one']?.entities).toEqual(['shoigu']);
+  });
+
   it('holds every item as it is', () => {
     expect(studyBank.items).toEqual(bank.items);
     expect(studyBank.items.length).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import { buildBank } from '#lib/generate/build-bank.ts';
 import { buildStudyBank } from '#lib/generate/study-bank.ts';
 import { storedCardId } from '#lib/core/ids.ts';
 import { filterItems, openChoice, type PracticeChoice } from '#lib/practice/practice-choice.ts';
-import { buildDossier, buildRelation } from '#tests/builders/build-dossier.ts';
+import { buildDossier, buildEntity, buildRelation } from '#tests/builders/build-dossier.ts';
 import { buildFact, type FactFields } from '#tests/builders/build-fact.ts';
 
 const wrong = ['blue', 'green'].map((text) => ({ type: 'text' as const, text, why: `It was not ${text}.` }));
@@ -25,10 +25,11 @@ const bank = buildStudyBank(
   buildBank(
     buildDossier({
       facts: [
-        fact('early.one', { topics: ['arms'], standing: 'event' }),
+        fact('early.one', { topics: ['arms'], standing: 'event', entities: ['moscow', 'lahore'] }),
         fact('early.two', { topics: ['trade'], standing: 'background' }),
-        fact('later.one', { topics: ['arms', 'trade'], standing: 'background' }),
+        fact('later.one', { topics: ['arms', 'trade'], standing: 'background', entities: ['lahore'] }),
       ],
+      entities: [buildEntity({ id: 'moscow' }), buildEntity({ id: 'lahore' })],
       relations: [buildRelation({ from: 'later.one', to: 'early.one', type: 'contradicts' })],
     }),
   ),
@@ -45,6 +46,8 @@ describe('a choice', () => {
     ['of a topic', { topics: ['arms'] }, ['early.one', 'later.one']],
     ['of a standing', { standings: ['background'] }, ['early.two', 'later.one']],
     ['of two sides narrows', { standings: ['background'], topics: ['arms'] }, ['later.one']],
+    ['of an entity takes the facts that speak of it', { entities: ['lahore'] }, ['early.one', 'later.one']],
+    ['of an entity and a source narrows', { entities: ['lahore'], sources: ['early'] }, ['early.one']],
     ['of facts', { facts: ['early.two'] }, ['early.two']],
     ['of what is disputed takes both sides of a contradiction', { only: 'disputed' }, ['early.one', 'later.one']],
   ])('%s', (_, given, expected) => {

@@ -24,13 +24,24 @@ export default async function GlossaryPage({ params }: Props) {
       </p>
       <h1 className="mb-6 text-title">Glossary</h1>
       <dl>
-        {terms.map(({ id, term, forms, meaning }) => (
+        {terms.map(({ id, term, forms, meaning, entity }) => (
           <div key={id} id={id} className="grid gap-x-6 border-t border-rule py-4 md:grid-cols-[12rem_minmax(0,1fr)]">
             <dt>
               {term}
               {forms.length > 0 && <span className="catalogue block">{forms.join(', ')}</span>}
             </dt>
-            <dd className="max-w-(--measure)">{meaning}</dd>
+            <dd className="max-w-(--measure)">
+              {meaning}{' '}
+              {entity !== undefined && (
+                <Link
+                  href={`/dossiers/${dossier.id}/entities/${entity}`}
+                  prefetch={false}
+                  className="catalogue whitespace-nowrap"
+                >
+                  <span className="sr-only">{term}: </span>its facts
+                </Link>
+              )}
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,0 +1,60 @@
+/** The page of an entity: what it is, its place, its facts year by year, where sources meet over it, and its cards. */
+import Link from 'next/link';
+import type { DossierIndex } from '#lib/facts/dossier.ts';
+import type { EntityRecord } from '#lib/facts/entity-record.ts';
+import { viewEntity } from '#lib/facts/entity-view.ts';
+import type { Locator } from '#lib/maps/build-locator.ts';
+import { printEntityPractice } from '#lib/practice/choice-link.ts';
+import { TitledSection } from '../frame/titled-section.tsx';
+import { LocatorMap } from '../map/locator-map.tsx';
+import { EntityCards, type AskedCard } from './entity-cards.tsx';
+import { EntityHead } from './entity-head.tsx';
+import { EntityMeetings } from './entity-meetings.tsx';
+import { PeriodList } from './period-list.tsx';
+
+interface EntityPanelProps {
+  readonly record: EntityRecord;
+  readonly index: DossierIndex;
+  readonly cards: readonly AskedCard[];
+  /** Where it lies, if it is a state on the map. */
+  readonly locator: Locator | undefined;
+}
+
+export function EntityPanel({ record, index, cards, locator }: EntityPanelProps) {
+  const { entity, facts, relations } = record;
+  const dossierId = index.dossier.id;
+  const { periods, conflicts, meetings } = viewEntity(record, index);
+  return (
+    <article className="max-w-3xl space-y-10">
+      <EntityHead record={record} index={index} />
+      {cards.length > 0 && (
+        <p>
+          <Link href={printEntityPractice(dossierId, entity.id)} prefetch={false} className="button">
+            Practise {cards.length === 1 ? 'this card' : `these ${cards.length} cards`}
+          </Link>
+        </p>
+      )}
+      {facts.length === 0 && <p>No fact of this dossier speaks of it.</p>}
+      {locator && (
+        <TitledSection title="Place">
+          <LocatorMap locator={locator} name={entity.name} />
+        </TitledSection>
+      )}
+      {facts.length > 0 && (
+        <TitledSection title={facts.length === 1 ? 'The fact' : `${facts.length} facts, in order of date`}>
+          <PeriodList periods={periods} dossierId={dossierId} />
+        </TitledSection>
+      )}
+      {relations.length > 0 && (
+        <TitledSection title="Where sources meet">
+          <EntityMeetings conflicts={conflicts} meetings={meetings} dossierId={dossierId} />
+        </TitledSection>
+      )}
+      {cards.length > 0 && (
+        <TitledSection title="Cards">
+          <EntityCards cards={cards} />
+        </TitledSection>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,62 @@
+/** One result: a link to its page that is chosen like an option. */
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import type { MouseEvent } from 'react';
+import { entityTypeNames } from '#lib/facts/entity-types.ts';
+import { standingNames } from '#lib/facts/standing.ts';
+import type { SearchEntry } from '#lib/search/search-entry.ts';
+import { showTarget } from '../frame/show-target.ts';
+import { StandingMark } from '../marks/standing-mark.tsx';
+
+interface ResultRowProps {
+  readonly id: string;
+  readonly entry: SearchEntry;
+  readonly isActive: boolean;
+  onPoint(): void;
+}
+
+export function ResultRow({ id, entry, isActive, onPoint }: ResultRowProps) {
+  const path = usePathname();
+  const go = (event: MouseEvent<HTMLElement>) => {
+    // With these it opens in another tab, and the search stays.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.currentTarget.closest('dialog')?.close();
+    document.getElementById('content')?.focus({ preventScroll: true });
+    const [page, target = ''] = entry.href.split('#');
+    // Another page shows its target when it opens.
+    if (page === path) showTarget(target);
+  };
+  return (
+    <Link
+      id={id}
+      href={entry.href}
+      prefetch={false}
+      role="option"
+      aria-selected={isActive}
+      tabIndex={-1}
+      onClick={go}
+      onMouseMove={onPoint}
+      className={`block border-l-2 py-1.5 pr-2 pl-3 text-ink no-underline ${isActive ? 'border-sea bg-sheet' : 'border-transparent'}`}
+    >
+      <span className={entry.type === 'fact' ? 'line-clamp-3 text-ui leading-snug' : 'block'}>{entry.title}</span>
+      <span className="catalogue line-clamp-2">
+        <Origin entry={entry} />
+      </span>
+    </Link>
+  );
+}
+
+function Origin({ entry }: { readonly entry: SearchEntry }) {
+  if (entry.type === 'entity') {
+    const count = entry.facts === 1 ? '1 fact' : `${entry.facts} facts`;
+    return `${entityTypeNames[entry.sort].one} · ${count} · ${entry.text}`;
+  }
+  if (entry.type === 'fact') {
+    return (
+      <>
+        <StandingMark standing={entry.standing} /> {standingNames[entry.standing]} · {entry.text}
+      </>
+    );
+  }
+  return entry.type === 'source' ? `${entry.letter} · ${entry.text}` : entry.text;
+}
