@@ -10,7 +10,7 @@ import { progressStore } from '../progress/progress-instance.ts';
 import { readScheduler } from '../settings/read-scheduler.ts';
 import { learnerClock } from '../settings/settings-instance.ts';
 import { GainList } from './gain-list.tsx';
-import type { QuizSource } from './pre-quiz-room.tsx';
+import type { QuizSource } from './quiz-source.ts';
 
 interface GainPanelProps {
   readonly gain: PreQuizGain;

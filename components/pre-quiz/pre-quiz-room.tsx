@@ -17,13 +17,8 @@ import { useBanks } from '../study/use-banks.ts';
 import { GainPanel } from './gain-panel.tsx';
 import { PreQuizRun } from './pre-quiz-run.tsx';
 import { PreQuizWaiting } from './pre-quiz-waiting.tsx';
+import type { QuizSource } from './quiz-source.ts';
 import { ReadNow } from './read-now.tsx';
-
-export interface QuizSource {
-  readonly dossier: string;
-  readonly id: string;
-  readonly name: string;
-}
 
 export function PreQuizRoom({ source }: { readonly source: QuizSource }) {
   const loaded = useBanks([source.dossier]);

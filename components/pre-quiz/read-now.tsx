@@ -2,7 +2,7 @@
 /** Between the two times: the questions have been tried, the reading comes next. */
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
-import type { QuizSource } from './pre-quiz-room.tsx';
+import type { QuizSource } from './quiz-source.ts';
 
 interface ReadNowProps {
   readonly source: QuizSource;

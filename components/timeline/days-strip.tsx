@@ -5,19 +5,18 @@
 import type { ReactNode } from 'react';
 import { placeDays } from '#lib/timeline/place-days.ts';
 import type { Days, TimeWindow } from '#lib/timeline/time-window.ts';
+import { toPercent } from './to-percent.ts';
 
 interface DaysStripProps {
   readonly days: Days;
-  readonly window: TimeWindow;
+  readonly view: TimeWindow;
   readonly pattern: string | undefined;
   /** Drawn in the middle of the bar, 14 pixels square. */
   readonly mark: ReactNode;
 }
 
-const toPercent = (share: number) => `${(100 * share).toFixed(2)}%`;
-
-export function DaysStrip({ days, window, pattern, mark }: DaysStripProps) {
-  const { from, to, isOpenBefore, isOpenAfter } = placeDays(days, window);
+export function DaysStrip({ days, view, pattern, mark }: DaysStripProps) {
+  const { from, to, isOpenBefore, isOpenAfter } = placeDays(days, view);
   const [start, end] = [toPercent(from), toPercent(to)];
   const isPoint = days.firstDay === days.lastDay;
   return (

@@ -1,11 +1,10 @@
 /** The scale over the rows and its lines behind them. Places are shares of the width, so that words keep their size on any screen. */
 import { buildTicks } from '#lib/timeline/build-ticks.ts';
 import type { TimeWindow } from '#lib/timeline/time-window.ts';
+import { toPercent } from './to-percent.ts';
 
-const toPercent = (share: number) => `${(100 * share).toFixed(2)}%`;
-
-export function TimelineAxis({ window }: { readonly window: TimeWindow }) {
-  const ticks = buildTicks(window);
+export function TimelineAxis({ view }: { readonly view: TimeWindow }) {
+  const ticks = buildTicks(view);
   return (
     <svg width="100%" aria-hidden="true" className="mt-2 block h-6 overflow-visible border-b border-line">
       {ticks.map(({ at, label }, place) => (
@@ -34,10 +33,10 @@ export function TimelineAxis({ window }: { readonly window: TimeWindow }) {
   );
 }
 
-export function TimelineGrid({ window }: { readonly window: TimeWindow }) {
+export function TimelineGrid({ view }: { readonly view: TimeWindow }) {
   return (
     <svg width="100%" height="100%" aria-hidden="true" className="pointer-events-none absolute inset-0">
-      {buildTicks(window)
+      {buildTicks(view)
         .filter(({ label }) => label !== undefined)
         .map(({ at }) => (
           <line key={at} x1={toPercent(at)} x2={toPercent(at)} y2="100%" className="stroke-rule" />

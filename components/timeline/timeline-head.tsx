@@ -4,25 +4,25 @@ import { capitalise } from '#lib/core/capitalise.ts';
 import { findNextWindow, type TimeWindow } from '#lib/timeline/time-window.ts';
 
 interface TimelineHeadProps {
-  readonly window: TimeWindow;
+  readonly view: TimeWindow;
   readonly whole: TimeWindow;
   readonly count: number;
   readonly moves: Readonly<Record<'in' | 'out' | 'earlier' | 'later', () => void>>;
 }
 
-export function TimelineHead({ window, whole, count, moves }: TimelineHeadProps) {
-  const isEnd = (by: 1 | -1) => findNextWindow(window, by, whole) === undefined;
+export function TimelineHead({ view, whole, count, moves }: TimelineHeadProps) {
+  const isEnd = (by: 1 | -1) => findNextWindow(view, by, whole) === undefined;
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
       <p role="status" className="font-sans text-ui">
-        <strong className="font-semibold">{nameWindow(window)}</strong>
+        <strong className="font-semibold">{nameWindow(view)}</strong>
         <span className="text-faded"> · {count === 1 ? 'one fact' : `${count} facts`}</span>
       </p>
       <div role="group" aria-label="Part of time" className="-mx-2 flex">
         <HeadButton name="Earlier" shape="M10 3l-5 5 5 5" isOff={isEnd(-1)} onPress={moves.earlier} />
         <HeadButton name="Later" shape="M6 3l5 5-5 5" isOff={isEnd(1)} onPress={moves.later} />
-        <HeadButton name="Zoom out" shape="M3 8h10" isOff={window.level === 'whole'} onPress={moves.out} />
-        <HeadButton name="Zoom in" shape="M3 8h10M8 3v10" isOff={window.level === 'month'} onPress={moves.in} />
+        <HeadButton name="Zoom out" shape="M3 8h10" isOff={view.level === 'whole'} onPress={moves.out} />
+        <HeadButton name="Zoom in" shape="M3 8h10M8 3v10" isOff={view.level === 'month'} onPress={moves.in} />
       </div>
     </div>
   );

@@ -16,14 +16,14 @@ import type { TimelineProps } from './timeline-props.ts';
 
 interface TimelineRowItemProps extends Pick<TimelineProps, 'dossierId' | 'choice' | 'onChoose'> {
   readonly row: TimelineRow;
-  readonly window: TimeWindow;
+  readonly view: TimeWindow;
   readonly isTabStop: boolean;
   onFocus(): void;
   onKeyDown(event: KeyboardEvent): void;
 }
 
 export function TimelineRowItem(props: TimelineRowItemProps) {
-  const { row, window, dossierId, choice, isTabStop, onFocus, onKeyDown, onChoose } = props;
+  const { row, view, dossierId, choice, isTabStop, onFocus, onKeyDown, onChoose } = props;
   const isOpen = row.key === (row.type === 'entry' ? choice.fact : choice.date);
   const press = () => {
     if (row.type === 'entry') onChoose({ fact: isOpen ? '' : row.key });
@@ -43,7 +43,7 @@ export function TimelineRowItem(props: TimelineRowItemProps) {
         onClick={press}
         className={`block w-full text-left hover:bg-sheet ${isInGroup ? 'min-h-9 py-1.5' : 'min-h-11 py-1'}`}
       >
-        <span className={`block font-sans text-ui ${isInGroup ? '' : besideBar(placeDays(row.days, window))}`}>
+        <span className={`block font-sans text-ui ${isInGroup ? '' : besideBar(placeDays(row.days, view))}`}>
           {row.type === 'entry' ? (
             <EntryName entry={row.entries[0]} isDated={!isInGroup} />
           ) : (
@@ -53,7 +53,7 @@ export function TimelineRowItem(props: TimelineRowItemProps) {
         {!isInGroup && (
           <DaysStrip
             days={row.days}
-            window={window}
+            view={view}
             pattern={row.type === 'entry' ? patternOf(row.entries[0].citation.letter) : undefined}
             mark={
               row.type === 'entry' ? (

@@ -16,8 +16,8 @@ export function TimelineView(props: TimelineProps) {
   const chosen = filterTimeline(entries, choice);
   // The scale is that of everything that may be shown: a filter never moves what stays.
   const whole = buildWhole(filterTimeline(entries, { ...choice, letters: [], standings: [] }).map(({ date }) => date));
-  const window = parseWindow(choice.at, whole);
-  const seen = chosen.filter(({ date }) => overlaps(date, window));
+  const view = parseWindow(choice.at, whole);
+  const seen = chosen.filter(({ date }) => overlaps(date, view));
   const tasks = linkOrderings(dossierId, orderings, new Set(seen.map(idOf)));
   return (
     <>
@@ -25,8 +25,8 @@ export function TimelineView(props: TimelineProps) {
       <TimelineDrawing
         dossierId={dossierId}
         sources={sources}
-        rows={buildRows(chosen, window, choice.date)}
-        window={window}
+        rows={buildRows(chosen, view, choice.date)}
+        view={view}
         whole={whole}
         count={seen.length}
         choice={choice}

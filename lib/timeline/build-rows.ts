@@ -39,9 +39,9 @@ const grains: Readonly<Record<Level, readonly Grain[]>> = {
 };
 
 /** `openDate` is the date whose facts are listed one by one. Rows follow the first days. */
-export function buildRows(entries: readonly TimelineEntry[], window: TimeWindow, openDate: string): TimelineRow[] {
-  const seen = entries.filter(({ date }) => overlaps(date, window));
-  const groupings = grains[window.level].map((grain) => [...groupBy(seen, (entry) => keyOf(entry, grain))]);
+export function buildRows(entries: readonly TimelineEntry[], view: TimeWindow, openDate: string): TimelineRow[] {
+  const seen = entries.filter(({ date }) => overlaps(date, view));
+  const groupings = grains[view.level].map((grain) => [...groupBy(seen, (entry) => keyOf(entry, grain))]);
   const groups = groupings.find(({ length }) => length <= mostRows) ?? groupings.at(-1) ?? [];
   return groups
     .map(([key, own]) => buildRow(key, own))

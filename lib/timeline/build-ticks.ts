@@ -11,10 +11,10 @@ export interface Tick {
 
 const namedDays = 5;
 
-export function buildTicks(window: TimeWindow): Tick[] {
-  const length = window.lastDay - window.firstDay + 1;
-  return listStarts(window).map(({ day, label }) => ({
-    at: (day - window.firstDay) / length,
+export function buildTicks(view: TimeWindow): Tick[] {
+  const length = view.lastDay - view.firstDay + 1;
+  return listStarts(view).map(({ day, label }) => ({
+    at: (day - view.firstDay) / length,
     ...(label === undefined ? {} : { label }),
   }));
 }

@@ -4,9 +4,9 @@ import { narrowWindow, type TimeWindow } from './time-window.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 
 /** Its first day; the earliest of equals, and the window's own first day when nothing begins in it. */
-export function pickBusiestDay(entries: readonly Pick<TimelineEntry, 'date'>[], window: TimeWindow): number {
-  const begun = entries.filter(({ date }) => date.firstDay >= window.firstDay && date.firstDay <= window.lastDay);
-  const parts = [...groupBy(begun, ({ date }) => String(narrowWindow(window, date.firstDay).firstDay))];
+export function pickBusiestDay(entries: readonly Pick<TimelineEntry, 'date'>[], view: TimeWindow): number {
+  const begun = entries.filter(({ date }) => date.firstDay >= view.firstDay && date.firstDay <= view.lastDay);
+  const parts = [...groupBy(begun, ({ date }) => String(narrowWindow(view, date.firstDay).firstDay))];
   const most = Math.max(0, ...parts.map(([, own]) => own.length));
-  return parts.find(([, own]) => own.length === most)?.[1][0]?.date.firstDay ?? window.firstDay;
+  return parts.find(([, own]) => own.length === most)?.[1][0]?.date.firstDay ?? view.firstDay;
 }

@@ -10,13 +10,13 @@ export interface Extent {
 }
 
 /** All days that a date leaves open, as far as the window shows them: a year is drawn as a year, never as a day in it. */
-export function placeDays({ firstDay, lastDay }: Days, window: TimeWindow): Extent {
-  const length = window.lastDay - window.firstDay + 1;
-  const toShare = (day: number) => Math.min(Math.max((day - window.firstDay) / length, 0), 1);
+export function placeDays({ firstDay, lastDay }: Days, view: TimeWindow): Extent {
+  const length = view.lastDay - view.firstDay + 1;
+  const toShare = (day: number) => Math.min(Math.max((day - view.firstDay) / length, 0), 1);
   return {
     from: toShare(firstDay),
     to: toShare(lastDay + 1),
-    isOpenBefore: firstDay < window.firstDay,
-    isOpenAfter: lastDay > window.lastDay,
+    isOpenBefore: firstDay < view.firstDay,
+    isOpenAfter: lastDay > view.lastDay,
   };
 }

@@ -93,7 +93,7 @@ describe('the timeline', () => {
     await page.getByLabel('D, Ramezani Bonesh’s analysis').check();
     await expect.poll(() => shown(page).innerText()).toContain('2 facts');
     await page.getByLabel('plan').check();
-    await expectToSee(page.getByText('Nothing of what is chosen is dated here.'));
+    await expectToSee(page.getByText('Nothing suits all of this. Leave a side open.'));
     expect(query(page)).toBe('?source=D&standing=plan');
   });
 
@@ -132,6 +132,15 @@ describe('by keyboard', () => {
     await page.keyboard.press('-');
     await expect.poll(() => shown(page).innerText()).toContain('The 2010s');
     expect(await focused(page)).toContain('SCO summit in Ufa');
+  });
+
+  it('a part of time with nothing in it keeps the focus and leads on', async () => {
+    const page = await visitTimeline('?at=2012');
+    await row(page, /^Visit of Pakistan’s army chief/).focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => focused(page)).toBe('Show the whole span');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => focused(page)).toContain('Visit of Pakistan’s army chief');
   });
 });
 
