@@ -1,14 +1,17 @@
 /**
- * What was missed in a test, as reviews graded Again: only these bring a test into the schedule, and only when the learner
- * asks. Their ids hang on the test and the item, so that asking twice adds nothing.
+ * What was answered in a test, as reviews: only these bring a test into the schedule, and only when the learner asks. Their
+ * ids hang on the test and the card, so that asking twice adds nothing.
  */
 import type { Clock } from '#lib/core/clock.ts';
 import { storedEventId, type CardId } from '#lib/core/ids.ts';
 import { uniqueBy } from '#lib/core/unique.ts';
+import type { Item } from '#lib/items/item-kinds.ts';
 import type { Review } from '#lib/reviews/review-event.ts';
 import type { SchedulerParameters } from '#lib/schedule/scheduler.ts';
-import type { Attempt } from './attempt.ts';
+import { gradeFromScore, type Grade } from '#lib/schedule/grade.ts';
+import type { Attempt, AttemptAnswer } from './attempt.ts';
 import type { ReportRow } from './build-report.ts';
+import type { GainRow } from './pre-quiz-gain.ts';
 
 export interface MissedPorts {
   readonly clock: Clock;
@@ -17,27 +20,49 @@ export interface MissedPorts {
   lastReviewAtMillis(card: CardId): number | undefined;
 }
 
-/** One for each card. */
+/** Graded Again; one for each card. */
 export function buildMissedReviews(attempt: Attempt, missed: readonly ReportRow[], ports: MissedPorts): Review[] {
+  return uniqueBy(missed, ({ asked }) => asked.item.card).map(({ asked: { item }, answer }) =>
+    buildReviewOf({ attempt, item, answer, grade: 1, name: 'missed' }, ports),
+  );
+}
+
+/** The answers after reading, right ones graded Good and wrong ones Again. */
+export function buildReadReviews(after: Attempt, rows: readonly GainRow[], ports: MissedPorts): Review[] {
+  return rows.map(({ item, answer }) =>
+    buildReviewOf(
+      { attempt: after, item, answer, grade: answer ? gradeFromScore(answer.score) : 1, name: 'read' },
+      ports,
+    ),
+  );
+}
+
+interface ReviewSource {
+  readonly attempt: Attempt;
+  readonly item: Item;
+  readonly answer: AttemptAnswer | undefined;
+  readonly grade: Grade;
+  readonly name: string;
+}
+
+function buildReviewOf({ attempt, item, answer, grade, name }: ReviewSource, ports: MissedPorts): Review {
   const nowMillis = ports.clock.nowMillis();
-  return uniqueBy(missed, ({ asked }) => asked.item.card).map(({ asked: { item }, answer }) => {
-    const lastMillis = ports.lastReviewAtMillis(item.card);
-    const atMillis = lastMillis === undefined ? nowMillis : Math.max(nowMillis, lastMillis + 1);
-    return {
-      version: 1,
-      id: storedEventId(`${attempt.id}-missed-${item.card}`),
-      session: attempt.id,
-      atMillis,
-      zone: ports.clock.zoneAt(atMillis),
-      type: 'review',
-      card: item.card,
-      item: item.id,
-      response: answer?.response ?? { kind: item.kind, shown: true },
-      score: answer?.score ?? { earned: 0, total: 1 },
-      grade: 1,
-      ...(answer?.confidence === undefined ? {} : { confidence: answer.confidence }),
-      durationMillis: answer?.durationMillis ?? 0,
-      scheduler: ports.parameters,
-    };
-  });
+  const lastMillis = ports.lastReviewAtMillis(item.card);
+  const atMillis = lastMillis === undefined ? nowMillis : Math.max(nowMillis, lastMillis + 1);
+  return {
+    version: 1,
+    id: storedEventId(`${attempt.id}-${name}-${item.card}`),
+    session: attempt.id,
+    atMillis,
+    zone: ports.clock.zoneAt(atMillis),
+    type: 'review',
+    card: item.card,
+    item: item.id,
+    response: answer?.response ?? { kind: item.kind, shown: true },
+    score: answer?.score ?? { earned: 0, total: 1 },
+    grade,
+    ...(answer?.confidence === undefined ? {} : { confidence: answer.confidence }),
+    durationMillis: answer?.durationMillis ?? 0,
+    scheduler: ports.parameters,
+  };
 }

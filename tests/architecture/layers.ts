@@ -13,6 +13,7 @@ export const libRanks: Readonly<Record<string, number>> = {
   lint: 2,
   maps: 2,
   schedule: 2,
+  timeline: 2,
   generate: 3,
   audit: 3,
   reviews: 3,

@@ -10,6 +10,7 @@ const places = [
   '/dossiers',
   '/dossiers/russia-pakistan',
   '/dossiers/russia-pakistan/sources/agazade',
+  '/dossiers/russia-pakistan/sources/agazade/questions',
   '/dossiers/russia-pakistan/chronology',
   '/dossiers/russia-pakistan/glossary',
   '/dossiers/russia-pakistan/entities',

@@ -9,6 +9,7 @@ const screens = [
   '/dossiers',
   '/dossiers/russia-pakistan',
   '/dossiers/russia-pakistan/sources/agazade',
+  '/dossiers/russia-pakistan/sources/agazade/questions',
   '/dossiers/russia-pakistan/chronology',
   '/dossiers/russia-pakistan/glossary',
   '/dossiers/russia-pakistan/entities',
@@ -32,7 +33,7 @@ afterAll(() => browser.close());
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   it.each(screens)('%s has no accessibility violation', async (path) => {
     const { page } = await visit(await browser.newContext({ colorScheme, reducedMotion: 'reduce' }), path);
-    if (path === '/study') await readStem(page);
+    if (path === '/study' || path.endsWith('/questions')) await readStem(page);
     if (path === '/practice') await page.getByRole('button', { name: 'Practise' }).waitFor();
     expect(await findViolations(page)).toEqual([]);
   });

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { ChronologyList } from '#components/reading/chronology-list.tsx';
-import { buildChronology } from '#lib/facts/chronology.ts';
+import { Suspense } from 'react';
+import { TimelineExplorer, WholeTimeline } from '#components/timeline/timeline-explorer.tsx';
+import { listOrderings } from '#lib/practice/list-orderings.ts';
+import { listTimeline } from '#lib/timeline/timeline-entry.ts';
 import { findBank, loadBanks } from '../../../banks.server.ts';
 
 interface Props {
@@ -17,18 +19,26 @@ export function generateStaticParams() {
 }
 
 export default async function ChronologyPage({ params }: Props) {
-  const { dossier, index } = findBank((await params).slug) ?? notFound();
+  const { dossier, index, study } = findBank((await params).slug) ?? notFound();
+  const facts = {
+    dossierId: dossier.id,
+    sources: dossier.sources.map(({ letter, shortName }) => ({ letter, name: shortName })),
+    entries: listTimeline(index),
+    orderings: listOrderings(study.items),
+  };
   return (
-    <article className="max-w-3xl">
+    <article className="max-w-5xl">
       <p className="heading mb-1">
         <Link href={`/dossiers/${dossier.id}`}>{dossier.title}</Link>
       </p>
       <h1 className="mb-4 text-title">Chronology</h1>
       <p className="mb-6 max-w-(--measure)">
-        What happened, as the sources tell it. Happenings whose date is in doubt are left out; where several sources
-        tell the same from one root, that is said.
+        What happened, as the sources tell it. Happenings are those whose date is sound. Every dated fact shows besides
+        what was claimed, planned or expected, at the date that its source gives it.
       </p>
-      <ChronologyList years={buildChronology(index)} index={index} />
+      <Suspense fallback={<WholeTimeline {...facts} />}>
+        <TimelineExplorer {...facts} />
+      </Suspense>
     </article>
   );
 }

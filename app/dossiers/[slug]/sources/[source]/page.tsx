@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { QuizInvitation } from '#components/pre-quiz/quiz-invitation.tsx';
 import { BriefingSection } from '#components/reading/briefing-section.tsx';
 import { nameOfSource } from '#components/sources/source-card.tsx';
 import { InferenceNotes, SourceRecord } from '#components/sources/source-record.tsx';
+import { countPreQuiz } from '#lib/assess/pre-quiz.ts';
 import { explainTerms } from '#lib/facts/explain-terms.ts';
 import { findBank, loadBanks } from '../../../../banks.server.ts';
 
@@ -33,7 +35,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function SourcePage(props: Props) {
   const { bank, source } = (await findSource(props)) ?? notFound();
-  const { dossier, index } = bank;
+  const { dossier, index, study } = bank;
+  const quiz = { dossierId: dossier.id, sourceId: source.id, count: countPreQuiz(study, source.id) };
   const sections = dossier.briefings.find((briefing) => briefing.source === source.id)?.sections ?? [];
   const texts = explainTerms(
     sections.map(({ text }) => text),
@@ -51,10 +54,12 @@ export default async function SourcePage(props: Props) {
       <SourceRecord source={source} />
       <InferenceNotes source={source} />
       <p className="my-6 max-w-(--measure)">{source.summary}</p>
+      <QuizInvitation {...quiz} place="before" />
       <h2 className="heading mb-2">What it says, in our words</h2>
       {sections.map((section, at) => (
         <BriefingSection key={section.heading} section={section} parts={texts[at] ?? []} index={index} />
       ))}
+      <QuizInvitation {...quiz} place="after" />
     </article>
   );
 }

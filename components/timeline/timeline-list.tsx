@@ -1,0 +1,42 @@
+/** What the drawing shows as a list by years: the date, the happening or statement, and every source that tells it. */
+import { formatDate } from '#lib/core/partial-date.ts';
+import { groupBy } from '#lib/core/unique.ts';
+import { standingNames } from '#lib/facts/standing.ts';
+import { windowAt } from '#lib/timeline/time-window.ts';
+import { idOf, textOf, type TimelineEntry } from '#lib/timeline/timeline-entry.ts';
+import { StandingMark } from '../marks/standing-mark.tsx';
+import { TellingLinks } from './telling-links.tsx';
+
+interface TimelineListProps {
+  /** By their first days. */
+  readonly entries: readonly TimelineEntry[];
+  readonly dossierId: string;
+}
+
+export function TimelineList({ entries, dossierId }: TimelineListProps) {
+  const years = [...groupBy(entries, ({ date }) => windowAt('year', date.firstDay).text)];
+  return (
+    <ol className="max-w-3xl">
+      {years.map(([year, own]) => (
+        <li key={year} className="grid grid-cols-[4rem_minmax(0,1fr)] border-t border-rule py-4">
+          <h3 className="tabular font-sans text-ui font-semibold">{year}</h3>
+          <ol className="space-y-3">
+            {own.map((entry) => (
+              <li key={idOf(entry)}>
+                <p>
+                  <StandingMark standing={entry.citation.standing} /> {textOf(entry)}
+                </p>
+                <p className="catalogue">
+                  {formatDate(entry.date)}
+                  {entry.isInferred && ' (inferred)'} · {standingNames[entry.citation.standing]} ·{' '}
+                  <TellingLinks entry={entry} dossierId={dossierId} />
+                  {entry.editorNote !== undefined && ' · editor’s note'}
+                </p>
+              </li>
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  );
+}

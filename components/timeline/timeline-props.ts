@@ -1,0 +1,16 @@
+/** What the parts of a chronology share: its facts, what is chosen of them, and how to choose anew. */
+import type { TimelineChoice } from '#lib/timeline/timeline-choice.ts';
+import type { TimelineEntry } from '#lib/timeline/timeline-entry.ts';
+import type { OrderingTask } from '#lib/practice/list-orderings.ts';
+
+export interface TimelineFacts {
+  readonly dossierId: string;
+  readonly sources: readonly { readonly letter: string; readonly name: string }[];
+  readonly entries: readonly TimelineEntry[];
+  readonly orderings: readonly OrderingTask[];
+}
+
+export interface TimelineProps extends TimelineFacts {
+  readonly choice: TimelineChoice;
+  onChoose(change: Partial<TimelineChoice>): void;
+}

@@ -1,0 +1,51 @@
+'use client';
+/** The chronology drawn on a scale, what is shown of it, and the same as a list. */
+import Link from 'next/link';
+import { linkOrderings } from '#lib/practice/list-orderings.ts';
+import { buildRows } from '#lib/timeline/build-rows.ts';
+import { buildWhole, overlaps, parseWindow } from '#lib/timeline/time-window.ts';
+import { filterTimeline } from '#lib/timeline/timeline-choice.ts';
+import { idOf } from '#lib/timeline/timeline-entry.ts';
+import { TimelineDrawing } from './timeline-drawing.tsx';
+import { TimelineFilter } from './timeline-filter.tsx';
+import { TimelineList } from './timeline-list.tsx';
+import type { TimelineProps } from './timeline-props.ts';
+
+export function TimelineView(props: TimelineProps) {
+  const { dossierId, sources, entries, orderings, choice, onChoose } = props;
+  const chosen = filterTimeline(entries, choice);
+  // The scale is that of everything that may be shown: a filter never moves what stays.
+  const whole = buildWhole(filterTimeline(entries, { ...choice, letters: [], standings: [] }).map(({ date }) => date));
+  const view = parseWindow(choice.at, whole);
+  const seen = chosen.filter(({ date }) => overlaps(date, view));
+  const tasks = linkOrderings(dossierId, orderings, new Set(seen.map(idOf)));
+  return (
+    <>
+      <TimelineFilter sources={sources} entries={entries} choice={choice} onChoose={onChoose} />
+      <TimelineDrawing
+        dossierId={dossierId}
+        sources={sources}
+        rows={buildRows(chosen, view, choice.date)}
+        view={view}
+        whole={whole}
+        count={seen.length}
+        choice={choice}
+        onChoose={onChoose}
+      />
+      {tasks && (
+        <p className="mt-6 font-sans text-ui">
+          <Link href={tasks.href} prefetch={false}>
+            Put these in order
+          </Link>
+          <span className="text-faded">
+            {' '}
+            · {tasks.count === 1 ? 'one question' : `${tasks.count} questions`}, each about one of these happenings
+            among others
+          </span>
+        </p>
+      )}
+      <h2 className="heading mt-10 mb-3">The same as a list</h2>
+      <TimelineList entries={seen} dossierId={dossierId} />
+    </>
+  );
+}
