@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useDeferredValue } from 'react';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
+import { ClockNotice } from '../progress/clock-notice.tsx';
 import { StorageNotice } from '../progress/storage-notice.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 import { SessionHead } from './session-head.tsx';
@@ -45,6 +46,7 @@ function Session({ scope, banks }: { readonly scope: string; readonly banks: rea
   return (
     <div className="max-w-(--measure)">
       <StorageNotice />
+      <ClockNotice />
       <SessionHead study={counted} onEnd={() => void store.end()} />
       {study.phase === 'done' ? (
         <SessionSummary study={study} store={store} banks={banks} />
