@@ -31,7 +31,7 @@ export function SiteNav() {
   return (
     <nav
       aria-label="Main"
-      className="fixed inset-x-0 bottom-0 z-10 border-t border-rule bg-paper pb-[env(safe-area-inset-bottom)] md:static md:border-0 md:pb-0"
+      className="fixed inset-x-0 bottom-0 z-10 border-t border-rule bg-paper pb-[env(safe-area-inset-bottom)] md:static md:border-0 md:pb-0 short:static short:w-full short:border-0 short:pb-0 md:short:w-auto"
     >
       <ul className="flex font-sans text-ui md:gap-6 lg:flex-col lg:gap-1">
         {openPlaces.map(({ href, name, isHeavy, isInHeader }) => {
@@ -42,7 +42,7 @@ export function SiteNav() {
                 href={href}
                 prefetch={isHeavy ? false : null}
                 aria-current={isHere ? 'page' : undefined}
-                className="block border-t-2 border-transparent py-3 text-center text-faded no-underline hover:text-ink aria-[current]:border-ink aria-[current]:text-ink md:border-t-0 md:border-b-2 md:py-1 lg:border-b-0 lg:border-l-2 lg:py-1.5 lg:pl-3 lg:text-left"
+                className="block border-t-2 border-transparent py-3 text-center text-faded no-underline hover:text-ink aria-[current]:border-ink aria-[current]:text-ink md:border-t-0 md:border-b-2 md:py-1 lg:border-b-0 lg:border-l-2 lg:py-1.5 lg:pl-3 lg:text-left short:border-t-0 short:border-b-2 short:py-1 lg:short:border-b-0"
               >
                 {name}
               </Link>
