@@ -13,14 +13,41 @@ const securityHeaders = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/**
+ * Given by `npm run build:static`: the path under which the files will stand, empty at the root of a host. Pages and routes that
+ * need our own server are named `page.node.tsx` and `route.node.ts`: a build without one knows nothing of them.
+ */
+const staticBase = process.env.STATIC_BASE;
+const isStatic = staticBase !== undefined;
+
 /** @type {import('next').NextConfig} */
-const nextConfig = {
-  reactStrictMode: true,
-  reactCompiler: true,
-  poweredByHeader: false,
+const served = {
+  pageExtensions: ['tsx', 'ts', 'node.tsx', 'node.ts'],
   headers: async () => [
     { source: '/:path*', headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })) },
   ],
+};
+
+/**
+ * Each page is the `index.html` of a folder, which every host finds by the folder's address.
+ * @type {import('next').NextConfig}
+ */
+const asFiles = {
+  pageExtensions: ['tsx', 'ts'],
+  output: 'export',
+  distDir: 'out',
+  trailingSlash: true,
+  basePath: staticBase ?? '',
+};
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  ...(isStatic ? asFiles : served),
+  // What `components/frame/own-address.ts` knows.
+  env: { BASE_PATH: staticBase ?? '', HAS_SERVER: isStatic ? '' : 'yes' },
+  reactStrictMode: true,
+  reactCompiler: true,
+  poweredByHeader: false,
   // Pictures are vector or small; the optimiser would need a server, and the static build has none.
   images: { unoptimized: true },
   // `npm run check` checks the types. An install without development dependencies has nothing to check and must build.

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { BackupReminder } from '#components/keeping/backup-reminder.tsx';
 import { KeepingPanel } from '#components/keeping/keeping-panel.tsx';
 import { BackupPanel } from '#components/progress/backup-panel.tsx';
+import { ClockNotice } from '#components/progress/clock-notice.tsx';
 import { DaysTable } from '#components/progress/days-table.tsx';
 import { FlagsPanel } from '#components/progress/flags-panel.tsx';
 import { PutAside } from '#components/progress/put-aside.tsx';
@@ -18,6 +19,7 @@ export default function ProgressPage() {
   return (
     <div className="max-w-(--measure)">
       <StorageNotice />
+      <ClockNotice />
       <h1 className="mb-6 text-title">Progress</h1>
       <Statistics cards={banks.flatMap(labelCards)} />
       <DaysTable />

@@ -9,9 +9,9 @@ interface PaperLinkFieldProps {
 
 export function PaperLinkField({ dossierId, link }: PaperLinkFieldProps) {
   const id = useId();
-  const origin = useSyncExternalStore(
+  const page = useSyncExternalStore(
     () => () => undefined,
-    () => window.location.origin,
+    () => `${location.origin}${location.pathname}`,
     () => '',
   );
   return (
@@ -24,7 +24,7 @@ export function PaperLinkField({ dossierId, link }: PaperLinkFieldProps) {
         id={id}
         readOnly
         className="field tabular text-ui!"
-        value={`${origin}/assess?dossier=${dossierId}&paper=${link}`}
+        value={`${page}?dossier=${dossierId}&paper=${link}`}
         onFocus={({ target }) => target.select()}
       />
     </details>

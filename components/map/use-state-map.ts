@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { MapRegion } from '#lib/items/map-regions.ts';
 import type { StateMap } from '#lib/maps/state-map.ts';
+import { ownAddress } from '../frame/own-address.ts';
 import type { StateMapView } from './state-map-view.tsx';
 
 interface DrawnMap {
@@ -48,7 +49,7 @@ function fetchMap(region: MapRegion): Promise<DrawnMap> {
 /** Served by this app itself and built from the same types: there is no border to check at. */
 async function requestMap(region: MapRegion): Promise<DrawnMap> {
   const [answer, { StateMapView: View }] = await Promise.all([
-    fetch(`/maps/${region}.json`),
+    fetch(ownAddress(`/maps/${region}.json`)),
     import('./state-map-view.tsx'),
   ]);
   if (!answer.ok) throw new Error(`the server answered ${answer.status}`);

@@ -2,6 +2,7 @@
 /** Registers the service worker and knows whether a newer version of the app waits to be used. */
 import { useSyncExternalStore } from 'react';
 import { takeOver } from '#lib/offline/take-over.ts';
+import { ownAddress } from '../frame/own-address.ts';
 
 const listeners = new Set<() => void>();
 const leastMillisBetweenChecks = 3_600_000;
@@ -14,7 +15,7 @@ let registration: ServiceWorkerRegistration | undefined;
 export async function keepOffline(): Promise<void> {
   if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return;
   try {
-    registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
+    registration = await navigator.serviceWorker.register(ownAddress('/sw.js'), { updateViaCache: 'none' });
   } catch {
     return;
   }

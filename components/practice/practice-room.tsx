@@ -1,5 +1,6 @@
 'use client';
 /** The practice screen: a choice to be made, or the questions that a link names. The address always gives the same set again. */
+import Link from 'next/link';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
@@ -16,8 +17,18 @@ import { freeTerms, type PracticeTerms } from './practice-terms.ts';
 
 export function PracticeRoom({ dossiers }: { readonly dossiers: readonly string[] }) {
   const wanted = useSearchParams().get('dossier');
-  const slug = dossiers.find((id) => id === wanted) ?? dossiers[0];
-  const loaded = useBanks(slug === undefined ? [] : [slug]);
+  if (wanted !== null && !dossiers.includes(wanted)) {
+    return (
+      <p>
+        There is no dossier “{wanted}”. <Link href="/practice">Practise with the first one</Link>
+      </p>
+    );
+  }
+  return <PracticeOf slug={wanted ?? dossiers[0] ?? ''} />;
+}
+
+function PracticeOf({ slug }: { readonly slug: string }) {
+  const loaded = useBanks([slug]);
   useEffect(() => void openProgress(), []);
   if (loaded.status === 'failed') return <p role="alert">{loaded.message}</p>;
   const bank = loaded.status === 'ready' ? loaded.banks[0] : undefined;

@@ -13,7 +13,7 @@ export function StorageNotice() {
   // The region is there before its text: one that arrives together with it may not be read out.
   return (
     <div role="status" className={isQuiet ? '' : 'mb-6 border-l-4 border-ochre bg-sheet px-4 py-3 font-sans text-ui'}>
-      {!isKept && <p>Progress will not be kept: this browser gives the page no storage. You can study all the same.</p>}
+      {!isKept && <p>Progress will not be kept in this tab. You can study all the same.</p>}
       {problem !== undefined && (
         <p className="flex flex-wrap items-center gap-3">
           {problem.message}

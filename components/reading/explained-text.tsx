@@ -17,7 +17,7 @@ export function ExplainedText({ parts }: { readonly parts: readonly TextPart[] }
         <span
           id={`term-${term.id}`}
           popover="auto"
-          className="fixed inset-x-4 top-auto bottom-16 mx-auto max-w-md border border-line bg-sheet p-4 font-sans text-ui text-ink md:bottom-8"
+          className="fixed inset-x-4 top-auto bottom-16 mx-auto max-h-[calc(100dvh-5rem)] max-w-md overflow-y-auto border border-line bg-sheet p-4 font-sans text-ui text-ink md:bottom-8 short:bottom-4 short:max-h-[calc(100dvh-2rem)]"
         >
           <strong className="mb-1 block font-semibold">{term.term}</strong>
           {term.meaning}

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { buildSearchEngine, type SearchEngine } from '#lib/search/search-engine.ts';
 import type { SearchEntry } from '#lib/search/search-entry.ts';
+import { ownAddress } from '../frame/own-address.ts';
 
 export type EngineState =
   | { readonly status: 'loading' }
@@ -36,7 +37,7 @@ export function useSearchEngine(): EngineState {
 
 /** Served by this app itself and built from the same types: there is no border to check at. */
 async function loadEngine(): Promise<SearchEngine> {
-  const answer = await fetch('/search.json');
+  const answer = await fetch(ownAddress('/search.json'));
   if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
   return buildSearchEngine((await answer.json()) as SearchEntry[]);
 }

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useDeferredValue, useEffect } from 'react';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
+import { ClockNotice } from '../progress/clock-notice.tsx';
 import { openProgress } from '../progress/progress-instance.ts';
 import { StorageNotice } from '../progress/storage-notice.tsx';
 import { OpeningCards } from './opening-cards.tsx';
@@ -49,6 +50,7 @@ function Session({ scope, banks }: { readonly scope: string; readonly banks: rea
   return (
     <div className="max-w-(--measure)">
       <StorageNotice />
+      <ClockNotice />
       <SessionHead study={counted} onEnd={() => void store.end()} />
       {study.phase === 'done' ? (
         <SessionSummary study={study} store={store} banks={banks} />

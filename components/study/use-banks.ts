@@ -2,6 +2,7 @@
 /** Fetches the banks of a scope: static files beside the pages, made when the app was built. */
 import { useEffect, useState } from 'react';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
+import { ownAddress } from '../frame/own-address.ts';
 
 export type BanksState =
   | { readonly status: 'loading' }
@@ -33,7 +34,7 @@ export function useBanks(slugs: readonly string[]): BanksState {
 
 /** Served by this app itself and built from the same types: there is no border to check at. */
 async function fetchBank(slug: string): Promise<StudyBank> {
-  const answer = await fetch(`/dossiers/${slug}/bank.json`);
+  const answer = await fetch(ownAddress(`/dossiers/${slug}/bank.json`));
   if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
   return (await answer.json()) as StudyBank;
 }

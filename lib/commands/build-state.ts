@@ -1,4 +1,4 @@
-/** Whether the build in `.next` is that of the sources as they are now, judged by the times of the files. */
+/** Whether a build is that of the sources as they are now, judged by the times of the files. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -7,10 +7,12 @@ const sources = ['app', 'components', 'content', 'lib', 'next.config.js', 'packa
 
 /** Written into `.next` when a build is complete, what follows Next's own part included. */
 export const finishedStamp = 'FINISHED';
-const stamp = `.next/${finishedStamp}`;
 
-/** Why the app has to be built first, as half a sentence, or `undefined` when the build is good. */
-export function findBuildNeed(root: string): string | undefined {
+/**
+ * Why the app has to be built first, as half a sentence, or `undefined` when the build is good. `stamp` is the file that is
+ * written last: of a static build its service worker.
+ */
+export function findBuildNeed(root: string, stamp = `.next/${finishedStamp}`): string | undefined {
   if (!existsSync(join(root, stamp))) return 'there is no build yet';
   const builtAtMillis = statSync(join(root, stamp)).mtimeMs;
   const newer = sources

@@ -3,6 +3,7 @@
  * script the policy names the checksum of each. It stands in the page itself, so that any server may serve it.
  */
 import { createHash } from 'node:crypto';
+import { buildTrustedScripts, trustedTypesDirectives } from './trusted-scripts.ts';
 
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g;
 const inlineStyle = /<style[^>]*>([^]*?)<\/style>/g;
@@ -10,11 +11,13 @@ const styleAttribute = /<[a-z][^<>]*?\sstyle="([^"]*)"/g;
 /** Behind the encoding, which has to stand within the first kilobyte, and before anything that could load. */
 const place = /<meta charset="utf-8"\s*\/?>/i;
 
-/** Throws when the page has no place for it. */
-export function addContentPolicy(html: string): string {
-  const policy = buildContentPolicy(html);
+/** `base` is the app's sub-path, empty at the root of a host. Throws when the page has no place for the policy. */
+export function addContentPolicy(html: string, base = ''): string {
   if (!place.test(html)) throw new Error('A page names no encoding, so its content policy has no place.');
-  return html.replace(place, (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}"/>`);
+  const trusted = `<script>${buildTrustedScripts(base)}</script>`;
+  const policy = buildContentPolicy(`${trusted}${html}`);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`;
+  return html.replace(place, (charset) => `${charset}${meta}${trusted}`);
 }
 
 export function buildContentPolicy(html: string): string {
@@ -33,6 +36,7 @@ export function buildContentPolicy(html: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
+    ...trustedTypesDirectives,
   ].join('; ');
 }
 

@@ -9,8 +9,6 @@ const manifestSchema = v.object({ routes: v.record(v.string(), v.object({ dataRo
 
 /** The worker itself is the browser's business; the pages for what is missing or broken have no address. */
 const leftOut = new Set(['/sw.js', '/_not-found', '/_global-error']);
-/** Maps are for debuggers, and every browser that has service workers takes the newer font format. */
-const unneeded = /\.(?:map|woff)$/;
 
 /** `folder` is where Next has built. */
 export function listPrecache(folder: string): PrecacheList {
@@ -44,7 +42,7 @@ function listData(folder: string, route: string): PrecacheFile {
 
 function listStatic(folder: string): PrecacheFile[] {
   return readdirSync(join(folder, 'static'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => !unneeded.test(name) && statSync(join(folder, 'static', name)).isFile())
+    .filter((name) => isNeeded(name) && statSync(join(folder, 'static', name)).isFile())
     .toSorted()
     .map((name) => ({
       path: `_next/static/${name.replaceAll('\\', '/')}`,
@@ -52,7 +50,13 @@ function listStatic(folder: string): PrecacheFile[] {
     }));
 }
 
-function checksum(file: string): string {
+/** Maps are for debuggers, and every browser that has service workers takes the newer font format. */
+export function isNeeded(name: string): boolean {
+  return !/\.(?:map|woff)$/.test(name);
+}
+
+/** As a browser wants it beside an address. */
+export function checksum(file: string): string {
   return `sha256-${createHash('sha256')
     .update(new Uint8Array(readFileSync(file)))
     .digest('base64')}`;

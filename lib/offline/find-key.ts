@@ -3,6 +3,9 @@
 /** Marks the payload; Next asks for it in the same words. */
 const payloadMark = '?_rsc';
 
+/** In a static build payloads are files beside their page; parts of one that Next asks for ahead are, too. */
+const payloadFile = /\/(?:index|__next\.[^/]*)\.txt$/;
+
 interface Asked {
   readonly url: string;
   readonly headers: { has(name: string): boolean };
@@ -10,11 +13,15 @@ interface Asked {
 
 export function findKey({ url, headers }: Asked): string {
   const { origin, pathname } = new URL(url);
-  const page = `${origin}${pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname}`;
-  return headers.has('rsc') ? `${page}${payloadMark}` : page;
+  if (!headers.has('rsc')) return `${origin}${withoutSlash(pathname)}`;
+  return `${origin}${withoutSlash(pathname.replace(payloadFile, '/'))}${payloadMark}`;
 }
 
-/** Next asks ahead for parts of a page that may be opened. */
-export function isPrefetch({ headers }: Pick<Asked, 'headers'>): boolean {
-  return headers.has('next-router-prefetch');
+function withoutSlash(path: string): string {
+  return path.length > 1 ? path.replace(/\/$/, '') : path;
+}
+
+/** Next asks ahead for parts of a page that may be opened; on a host of files it first asks whether the page is there. */
+export function isPrefetch({ method, headers }: Pick<Request, 'method'> & Pick<Asked, 'headers'>): boolean {
+  return method === 'HEAD' || headers.has('next-router-prefetch');
 }

@@ -27,7 +27,7 @@ export function runOfflineWorker(scope: WorkerScope, list: PrecacheList): void {
   });
   scope.addEventListener('fetch', (event) => {
     const { method, url, mode } = event.request;
-    if (method !== 'GET' || !url.startsWith(registration.scope)) return;
+    if (!/^(?:GET|HEAD)$/.test(method) || !url.startsWith(registration.scope)) return;
     event.respondWith(mode === 'navigate' ? openPage(event) : answerPage(event));
   });
 

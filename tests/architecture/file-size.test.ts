@@ -22,6 +22,7 @@ describe('findLongFiles', () => {
     ['components/a.tsx', 300],
     ['app/globals.css', 300],
     ['app/topics/[slug]/page.tsx', 80],
+    ['app/class/page.node.tsx', 80],
     ['app/layout.tsx', 80],
     ['tests/core/a.test.ts', 500],
   ])('finds %s of more than %i lines', (path, limit) => {

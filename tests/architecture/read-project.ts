@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { projectRoot } from '#lib/commands/project-root.ts';
 import type { SourceFile } from './source-file.ts';
 
-const ignoredFolders = new Set(['.git', '.next', '.cache', 'coverage', 'node_modules', 'out']);
+const ignoredFolders = new Set(['.git', '.next', '.static', '.cache', 'coverage', 'node_modules', 'out']);
 const ignoredFiles = /(?:^|\/)(?:\.git|next-env\.d\.ts|\.DS_Store|[^/]+\.tsbuildinfo)$/;
 const binary = /\.(?:apkg|docx|gif|ico|jpe?g|pdf|png|wasm|webp|woff2?|xlsx|zip)$/;
 

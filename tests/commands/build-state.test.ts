@@ -55,3 +55,11 @@ it('does not care about tests', () => {
   put('tests/a.test.ts', after);
   expect(findBuildNeed(root)).toBeUndefined();
 });
+
+it('tells of a static build by the file that is written last there', () => {
+  expect(findBuildNeed(root, 'out/sw.js')).toBe('there is no build yet');
+  put('out/sw.js', builtAt);
+  expect(findBuildNeed(root, 'out/sw.js')).toBeUndefined();
+  touch('package.json', after);
+  expect(findBuildNeed(root, 'out/sw.js')).toBe('package.json is newer than the build');
+});

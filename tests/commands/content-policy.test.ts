@@ -37,8 +37,15 @@ describe('its place', () => {
       '<html><head><meta charSet="utf-8"/><link rel="stylesheet" href="/a.css"/></head></html>',
     );
     expect(page).toMatch(
-      /^<html><head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy" content="[^"]+"\/><link/,
+      /^<html><head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy" content="[^"]+"\/><script>[^]+<\/script><link/,
     );
+  });
+
+  it('is followed by the script that guards all others, which it names', () => {
+    const page = addContentPolicy('<head><meta charSet="utf-8"/></head>', '/sub');
+    const [, script = ''] = /<script>([^]+?)<\/script>/.exec(page) ?? [];
+    expect(script).toContain('/sub/_next/static/');
+    expect(page).toContain(`script-src 'self' ${sha(script)};`);
   });
 
   it('must be there', () => {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { launchChromium } from '#tests/setup/launch-chromium.ts';
 import { findViolations } from './find-violations.ts';
 import { markOfSecond, serveEditions, type Editions } from './serve-editions.ts';
-import { answerSome, expectToSee, readStem } from './visit.ts';
+import { answerSome, countRows, expectToSee, readStem } from './visit.ts';
 
 let browser: Browser;
 let editions: Editions;
@@ -82,6 +82,30 @@ describe('a new version', () => {
     await other.getByRole('button', { name: 'Reload' }).click();
     await other.getByText(markOfSecond).waitFor({ state: 'attached' });
     expect(await readEdition(other)).toEqual(['second', 'second']);
+    await context.close();
+  });
+
+  it('and the old one write to one log: what each answers the other counts, and does not ask again', async () => {
+    const context = await browser.newContext();
+    const old = await openFirst(context, '/study');
+    await answerSome(old, 1);
+    const fresh = await openFirst(context, '/');
+    editions.bringOutSecond();
+    await lookForUpdate(fresh);
+    await fresh.getByRole('button', { name: 'Reload' }).click();
+    await fresh.getByText(markOfSecond).waitFor({ state: 'attached' });
+    await fresh.goto(`${editions.url}/study`);
+    await expectToSee(fresh.getByText('1 answered'));
+    expect([await readEdition(old), await readEdition(fresh)]).toEqual([
+      ['first', 'first'],
+      ['second', 'second'],
+    ]);
+    await answerSome(fresh, 1);
+    await expect.poll(async () => (await readStem(old)) === (await readStem(fresh))).toBe(true);
+    await answerSome(old, 1);
+    await expect.poll(() => countRows(fresh)).toBe(4);
+    await fresh.goto(`${editions.url}/progress`);
+    await expectToSee(fresh.getByRole('row', { name: /^Today 3 / }));
     await context.close();
   });
 

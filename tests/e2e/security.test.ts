@@ -28,6 +28,7 @@ it.each(['/', '/study', '/dossiers/russia-pakistan', '/progress', '/offline', '/
     const page = await (await fetch(new URL(path, inject('baseUrl')))).text();
     const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
     expect(policy).toMatch(/script-src 'self'(?: 'sha256-[\w+/=]{44}')+;/);
+    expect(policy).toContain("trusted-types default; require-trusted-types-for 'script'");
     expect(policy).not.toContain('unsafe');
   },
 );
@@ -37,12 +38,43 @@ it('a script that got into the page does not run, and the page works all the sam
   await readStem(page);
   await page.evaluate(() => {
     const script = document.createElement('script');
-    script.textContent = 'globalThis.gotIn = true;';
-    document.body.append(script);
-    document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="globalThis.gotIn = true">');
+    script.append('globalThis.gotIn = true;');
+    const frame = document.createElement('iframe');
+    frame.src = 'javascript:parent.gotIn = true';
+    document.body.append(script, frame);
   });
   await page.getByRole('button', { name: 'Show the answer' }).click();
   await page.getByText('Shown.').waitFor();
+  expect(await page.evaluate(() => 'gotIn' in globalThis)).toBe(false);
+});
+
+it('text never becomes markup, and a script comes from among the app’s own or not at all', async () => {
+  const { page } = await visit(await browser.newContext(), '/study');
+  await readStem(page);
+  const refused = await page.evaluate(async () => {
+    const { src = '' } = document.querySelector<HTMLScriptElement>('script[src]') ?? {};
+    const load = (address: string) => () => (document.createElement('script').src = address);
+    const attempts = {
+      markup: () =>
+        document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="globalThis.gotIn = true">'),
+      text: () => (document.createElement('script').textContent = 'globalThis.gotIn = true'),
+      data: load('/dossiers/russia-pakistan/bank.json'),
+      climbing: load('/_next/static/../../dossiers/russia-pakistan/bank.json'),
+      elsewhere: load('https://elsewhere.test/_next/static/a.js'),
+      worker: () => navigator.serviceWorker.register('/dossiers/russia-pakistan/bank.json'),
+      own: load(src),
+    };
+    const refusals: string[] = [];
+    for (const [name, attempt] of Object.entries(attempts)) {
+      try {
+        await attempt();
+      } catch (error) {
+        if (error instanceof TypeError) refusals.push(name);
+      }
+    }
+    return refusals;
+  });
+  expect(refused).toEqual(['markup', 'text', 'data', 'climbing', 'elsewhere', 'worker']);
   expect(await page.evaluate(() => 'gotIn' in globalThis)).toBe(false);
 });
 

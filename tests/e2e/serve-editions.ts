@@ -12,6 +12,8 @@ import { projectRoot } from '#lib/commands/project-root.ts';
 
 const secondId = 'second-edition';
 const markOfFirst = 'What you do here stays on this device.';
+/** A page's policy and the script that goes with it. */
+const withPolicy = /<meta http-equiv="Content-Security-Policy"[^>]*><script>[^]*?<\/script>/;
 export const markOfSecond = 'This is the second edition, all of it.';
 
 export interface Editions {
@@ -43,7 +45,7 @@ export async function serveEditions(baseUrl: string): Promise<Editions> {
     const answer = await askFirst(path.replaceAll(secondId, first.build), headers);
     const type = answer.headers['content-type'] ?? '';
     if (type.startsWith('text/html')) {
-      const page = toSecond(answer.body.toString()).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+      const page = toSecond(answer.body.toString()).replace(withPolicy, '');
       return { ...answer, body: Buffer.from(addContentPolicy(page)) };
     }
     if (!/^text\/x-component|^application\/json/.test(type)) return answer;

@@ -8,12 +8,17 @@ export interface Visit {
   expectQuiet(): void;
 }
 
-export async function visit(context: BrowserContext, path: string): Promise<Visit> {
+export function visit(context: BrowserContext, path: string): Promise<Visit> {
+  return visitAt(context, new URL(path, inject('baseUrl')).href);
+}
+
+/** Wherever the app is served. */
+export async function visitAt(context: BrowserContext, address: string): Promise<Visit> {
   const page = await context.newPage();
   const noise: string[] = [];
   page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => noise.push(error.message));
-  await page.goto(new URL(path, inject('baseUrl')).href);
+  await page.goto(address);
   return { page, expectQuiet: () => expect(noise).toEqual([]) };
 }
 

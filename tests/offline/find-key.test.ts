@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { findKey, isPrefetch } from '#lib/offline/find-key.ts';
 
-const ask = (url: string, headers: Record<string, string> = {}) => ({ url, headers: new Headers(headers) });
+const ask = (url: string, headers: Record<string, string> = {}, method = 'GET') => ({
+  url,
+  method,
+  headers: new Headers(headers),
+});
 
 it.each([
   ['https://a.test/', 'https://a.test/'],
@@ -23,7 +27,15 @@ it('keeps the payload of a page apart from its document, under one name for ever
   expect([...keys]).toEqual(['https://a.test/study?_rsc']);
 });
 
+it('keeps the payload of a static build, which is a file beside the page, as the payload of its page', () => {
+  const payloads = ['https://a.test/sub/study/index.txt', 'https://a.test/sub/study/__next.study.__PAGE__.txt?_rsc=1'];
+  for (const url of payloads) expect(findKey(ask(url, { RSC: '1' }))).toBe('https://a.test/sub/study?_rsc');
+  expect(findKey(ask('https://a.test/index.txt', { RSC: '1' }))).toBe('https://a.test/?_rsc');
+  expect(findKey(ask('https://a.test/sub/study/index.txt'))).toBe('https://a.test/sub/study/index.txt');
+});
+
 it('knows when Next asks ahead', () => {
   expect(isPrefetch(ask('https://a.test/', { 'Next-Router-Prefetch': '1' }))).toBe(true);
+  expect(isPrefetch(ask('https://a.test/', {}, 'HEAD'))).toBe(true);
   expect(isPrefetch(ask('https://a.test/', { RSC: '1' }))).toBe(false);
 });

@@ -61,6 +61,7 @@ describe('an installed build', () => {
     await worker.ask('', { opening: 'p' });
     const ahead = { ...rsc, 'next-router-prefetch': '1' };
     expect((await worker.ask('study?_rsc=x', { from: 'p', headers: ahead }))?.status).toBe(204);
+    expect((await worker.ask('study', { from: 'p', method: 'HEAD' }))?.status).toBe(204);
     browser.served.set(`${home}class?_rsc=x`, new Response('tree'));
     expect(await read(worker.ask('class?_rsc=x', { from: 'p', headers: ahead }))).toBe('tree');
   });
