@@ -15,8 +15,9 @@ import { levelNames } from './level.ts';
 export interface Shortfall {
   /** By cell, how many are missing. */
   readonly missing: readonly Cell[];
-  /** The nearest blueprint that can be drawn. */
+  /** The nearest that was drawn, as a blueprint and as a form: drawn by itself it could get stuck again. */
   readonly nearest: Blueprint;
+  readonly items: readonly ItemId[];
   readonly message: string;
 }
 
@@ -37,8 +38,8 @@ export function buildForm(
     const drawn = drawOnce(open, blueprint, buildRandom(`${seed}/form/${at}`));
     if (at === 0 || drawn.length > best.length) best = drawn;
   }
-  if (best.length < wanted) return refuse(describeShortfall(bank, blueprint, best));
-  return ok(pickOrder(best, buildRandom(`${seed}/order`)).map(({ item }) => item.id));
+  const items = pickOrder(best, buildRandom(`${seed}/order`)).map(({ item }) => item.id);
+  return best.length < wanted ? refuse({ ...describeShortfall(bank, blueprint, best), items }) : ok(items);
 }
 
 /** Cells with little to choose from come first. */
@@ -76,7 +77,11 @@ function drawGroup(
   return groups[random.below(groups.length)] ?? [];
 }
 
-function describeShortfall(bank: AssessBank, blueprint: Blueprint, best: readonly AssessItem[]): Shortfall {
+function describeShortfall(
+  bank: AssessBank,
+  blueprint: Blueprint,
+  best: readonly AssessItem[],
+): Omit<Shortfall, 'items'> {
   const nearest = blueprint.map((cell) => ({ ...cell, count: best.filter((one) => isSameCell(one, cell)).length }));
   const missing = blueprint.flatMap((cell, at) => {
     const lack = cell.count - (nearest[at]?.count ?? 0);
