@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useEffect, useMemo, useRef } from 'react';
 import type { AssessBank } from '#lib/assess/assess-bank.ts';
-import type { Attempt } from '#lib/assess/attempt.ts';
+import type { Attempt, HandInReason } from '#lib/assess/attempt.ts';
 import { buildReport } from '#lib/assess/build-report.ts';
 import type { Order } from '#lib/assess/taking.ts';
 import { CalibrationTable } from './calibration-table.tsx';
@@ -21,13 +21,14 @@ interface ReportViewProps {
   onBegin(order: Order): void;
 }
 
-const reasons = {
+const reasons: Record<HandInReason, string> = {
   learner: 'You handed it in.',
   time: 'It was handed in when the time was over.',
   precision: 'It ended when the result was precise enough.',
   length: 'It ended at its greatest length, less precise than was meant.',
   'nothing-left': 'It ended because no further question stands apart from those asked.',
-} as const;
+  'questions-changed': 'The questions changed while it was under way: only what you answered counts.',
+};
 
 export function ReportView({ attempt, bank, onBegin }: ReportViewProps) {
   const report = useMemo(() => buildReport(attempt, bank), [attempt, bank]);
