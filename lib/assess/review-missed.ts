@@ -1,6 +1,7 @@
 /**
  * What was missed in a test, as reviews graded Again: only these bring a test into the schedule, and only when the learner
- * asks. Their ids hang on the test and the item, so that asking twice adds nothing.
+ * asks. Their ids hang on the test and the item, so that asking twice adds nothing. A question that was left out says
+ * nothing of what is remembered, and makes no review.
  */
 import type { Clock } from '#lib/core/clock.ts';
 import { storedEventId, type CardId } from '#lib/core/ids.ts';
@@ -20,7 +21,8 @@ export interface MissedPorts {
 /** One for each card. */
 export function buildMissedReviews(attempt: Attempt, missed: readonly ReportRow[], ports: MissedPorts): Review[] {
   const nowMillis = ports.clock.nowMillis();
-  return uniqueBy(missed, ({ asked }) => asked.item.card).map(({ asked: { item }, answer }) => {
+  const answered = missed.flatMap(({ asked: { item }, answer }) => (answer === undefined ? [] : [{ item, answer }]));
+  return uniqueBy(answered, ({ item }) => item.card).map(({ item, answer }) => {
     const lastMillis = ports.lastReviewAtMillis(item.card);
     const atMillis = lastMillis === undefined ? nowMillis : Math.max(nowMillis, lastMillis + 1);
     return {
@@ -32,11 +34,11 @@ export function buildMissedReviews(attempt: Attempt, missed: readonly ReportRow[
       type: 'review',
       card: item.card,
       item: item.id,
-      response: answer?.response ?? { kind: item.kind, shown: true },
-      score: answer?.score ?? { earned: 0, total: 1 },
+      response: answer.response ?? { kind: item.kind, shown: true },
+      score: answer.score,
       grade: 1,
-      ...(answer?.confidence === undefined ? {} : { confidence: answer.confidence }),
-      durationMillis: answer?.durationMillis ?? 0,
+      ...(answer.confidence === undefined ? {} : { confidence: answer.confidence }),
+      durationMillis: answer.durationMillis,
       scheduler: ports.parameters,
     };
   });
