@@ -21,10 +21,10 @@ export function ReportTables({ groups }: { readonly groups: readonly ReportGroup
               <th scope="col" className="py-1.5 text-left font-normal">
                 {name}
               </th>
-              <th scope="col" className="w-24 py-1.5 text-right font-normal">
+              <th scope="col" className="w-16 py-1.5 text-right font-normal sm:w-24">
                 Right
               </th>
-              <th scope="col" className="w-32 py-1.5 text-right font-normal">
+              <th scope="col" className="w-24 py-1.5 text-right font-normal sm:w-32">
                 Likely range
               </th>
             </tr>

@@ -4,9 +4,9 @@ import { readSetting, writeSetting } from '../keeping/device-setting.ts';
 
 const name = 'dossier-test-time';
 
-/** Of one test only, the one gone on with last. */
+/** Of one test only, the one gone on with last; of two tabs that have it open, the time of the one that is ahead. */
 export function keepTimeSpent(attempt: string, millis: number): void {
-  writeSetting(name, `${attempt} ${Math.round(millis)}`);
+  writeSetting(name, `${attempt} ${Math.round(Math.max(millis, readTimeSpent(attempt)))}`);
 }
 
 export function readTimeSpent(attempt: string): number {
