@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { CalibrationBin } from '#lib/assess/calibration.ts';
 
 const [side, left, top] = [220, 36, 12];
+const crowded = 0.15;
 const toX = (share: number) => left + side * share;
 const toY = (share: number) => top + side * (1 - share);
 const percent = (share: number) => Math.round(100 * share);
@@ -39,8 +40,8 @@ export function CalibrationCurve({ bins }: { readonly bins: readonly Calibration
         <text x={toX(0.5)} y={toY(0) + 38} textAnchor="middle">
           said, of 100
         </text>
-        {bins.map((bin) => (
-          <BinMark key={bin.stated} {...bin} />
+        {bins.map((bin, at) => (
+          <BinMark key={bin.stated} bin={bin} isCrowded={(bins[at + 1]?.stated ?? Infinity) - bin.stated < crowded} />
         ))}
       </svg>
       <p className="catalogue mt-2">
@@ -51,7 +52,14 @@ export function CalibrationCurve({ bins }: { readonly bins: readonly Calibration
   );
 }
 
-function BinMark({ stated, came: { hits, count, low, high }, verdict }: CalibrationBin) {
+interface BinMarkProps {
+  readonly bin: CalibrationBin;
+  /** The next one stands close: the number goes to the left. */
+  readonly isCrowded: boolean;
+}
+
+function BinMark({ bin: { stated, came, verdict }, isCrowded }: BinMarkProps) {
+  const { hits, count, low, high } = came;
   const x = toX(stated);
   return (
     <>
@@ -62,7 +70,12 @@ function BinMark({ stated, came: { hits, count, low, high }, verdict }: Calibrat
         r="4.5"
         className={`stroke-sea stroke-2 ${verdict === 'too-few' ? 'fill-paper' : 'fill-sea'}`}
       />
-      <text x={x + 8} y={toY(hits / count) + 4} className="fill-ink">
+      <text
+        x={isCrowded ? x - 8 : x + 8}
+        y={toY(hits / count) + 4}
+        textAnchor={isCrowded ? 'end' : 'start'}
+        className="fill-ink"
+      >
         {count}
       </text>
     </>

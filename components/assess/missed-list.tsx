@@ -65,7 +65,9 @@ function MissedItem({ row, bank }: { readonly row: ReportRow; readonly bank: Ass
             </span>
           ))}
           {answer?.confidence !== undefined && (
-            <span className="catalogue">{Math.round(100 * answer.confidence)} in 100 sure</span>
+            <span className="catalogue">
+              {answer.confidence > asked.guessing ? `${Math.round(100 * answer.confidence)} in 100 sure` : 'a guess'}
+            </span>
           )}
           {answer?.interval && 'unit' in asked.item && (
             <span className="catalogue">80 in 100 sure of {sayInterval(answer.interval, asked.item.unit)}</span>

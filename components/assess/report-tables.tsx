@@ -10,7 +10,7 @@ export function ReportTables({ groups }: { readonly groups: readonly ReportGroup
       <h2 id="parts" className="heading mb-2">
         Part by part
       </h2>
-      <p className="mb-4 text-ui">
+      <p className="mb-4 break-after-avoid text-ui">
         Few questions say little: where there are fewer than {fewestToTell}, no range is given.
       </p>
       {groups.map(({ name, parts }) => (

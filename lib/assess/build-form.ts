@@ -39,7 +39,9 @@ export function buildForm(
     if (at === 0 || drawn.length > best.length) best = drawn;
   }
   const items = pickOrder(best, buildRandom(`${seed}/order`)).map(({ item }) => item.id);
-  return best.length < wanted ? refuse({ ...describeShortfall(bank, blueprint, best), items }) : ok(items);
+  return best.length < wanted
+    ? refuse({ ...describeShortfall(bank, blueprint, best, avoided.size > 0), items })
+    : ok(items);
 }
 
 /** Cells with little to choose from come first. */
@@ -81,6 +83,7 @@ function describeShortfall(
   bank: AssessBank,
   blueprint: Blueprint,
   best: readonly AssessItem[],
+  isParallel: boolean,
 ): Omit<Shortfall, 'items'> {
   const nearest = blueprint.map((cell) => ({ ...cell, count: best.filter((one) => isSameCell(one, cell)).length }));
   const missing = blueprint.flatMap((cell, at) => {
@@ -90,7 +93,8 @@ function describeShortfall(
   const nameOf = (id: string) => bank.topics.find((topic) => topic.id === id)?.name ?? id;
   const places = missing.map(({ topic, level, count }) => `${count} in “${nameOf(topic)}”, ${levelNames[level]}`);
   const message =
-    `The bank has not enough questions that stand apart from one another. Missing: ${places.join('; ')}. ` +
+    `The bank has not enough questions that stand apart from one another${isParallel ? ' and from the test before' : ''}. ` +
+    `Missing: ${places.join('; ')}. ` +
     `The nearest test has ${totalOf(nearest)} of the ${totalOf(blueprint)} questions.`;
   return { missing, nearest, message };
 }

@@ -65,7 +65,8 @@ it('that cannot be had whole comes with the nearest, to be taken as it is', () =
   const { attempt } = test.getState();
   const parallel = attempt && buildParallel(attempt, small, 'second');
   if (!parallel || parallel.ok) throw new Error('it was drawn');
-  const { order, nearest, items } = parallel.error;
+  const { order, nearest, items, message } = parallel.error;
+  expect(message).toMatch(/from one another and from the test before\. Missing: /);
   expect(items.length).toBeGreaterThan(5);
   expect(order).toMatchObject({ blueprint: nearest, follows: attempt.id, plan: { mode: 'paper', items } });
 });

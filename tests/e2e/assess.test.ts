@@ -168,6 +168,19 @@ describe('a paper', () => {
     await expectToSee(result(page));
   });
 
+  it('that has no whole parallel form offers the nearest one', async () => {
+    const { page } = await visit(await browser.newContext(), '/assess');
+    await page.getByLabel('Length').selectOption('40');
+    await page.getByRole('button', { name: 'Begin the paper' }).click();
+    await page.getByRole('button', { name: 'Overview' }).first().click();
+    await page.getByRole('button', { name: 'Hand in' }).click();
+    await expectToSee(page.getByText(/40 were left out and count as wrong\./));
+    expect(await page.getByRole('button', { name: 'Add what I missed to my reviews' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Take a parallel test' }).click();
+    await page.getByRole('button', { name: /^Begin with \d+ questions$/ }).click();
+    await expectToSee(page.getByText(/^0 of [123]\d answered$/));
+  });
+
   it('is the same for everybody who has its link, and a link from other questions is refused', async () => {
     const { page: mine } = await visit(await browser.newContext(), '/assess');
     await mine.getByText('The same paper for several people').click();
