@@ -4,12 +4,10 @@ import Link from 'next/link';
 import type { AssessBank } from '#lib/assess/assess-bank.ts';
 import { buildCalibration } from '#lib/assess/calibration.ts';
 import { buildReport, listJudged } from '#lib/assess/build-report.ts';
-import { formatDate, knownDate } from '#lib/core/partial-date.ts';
-import { calendarDate, learningDay } from '#lib/schedule/learning-day.ts';
 import type { Attempt } from '#lib/assess/attempt.ts';
-import { systemClock } from '#lib/core/clock.ts';
 import { CalibrationTable } from './calibration-table.tsx';
 import { OpenTestFile } from './open-test-file.tsx';
+import { formatStart } from './start-time.ts';
 import { useAttempts } from './use-attempts.ts';
 
 interface AttemptHistoryProps {
@@ -39,7 +37,7 @@ export function AttemptHistory({ bank, addressOf }: AttemptHistoryProps) {
                 prefetch={false}
                 className="flex min-h-12 flex-wrap items-baseline justify-between gap-x-4 py-2 text-ink no-underline hover:bg-sheet"
               >
-                <span>{dateOf(attempt)}</span>
+                <span>{formatStart(attempt)}</span>
                 <span className="font-sans text-ui text-faded">{describe(attempt, bank)}</span>
               </Link>
             </li>
@@ -57,13 +55,10 @@ export function AttemptHistory({ bank, addressOf }: AttemptHistoryProps) {
   );
 }
 
-function dateOf({ startedAtMillis }: Attempt): string {
-  return formatDate(knownDate(calendarDate(learningDay(startedAtMillis, systemClock.zoneAt(startedAtMillis)))));
-}
-
 function describe(attempt: Attempt, bank: AssessBank): string {
   const name = attempt.plan.mode === 'paper' ? 'Paper' : 'Check';
   if (attempt.handedIn === undefined) return `${name}, ${attempt.answers.size} answered · go on`;
   const { rows, band } = buildReport(attempt, bank);
+  if (rows.length === 0) return `${name} without an answer`;
   return `${name} of ${rows.length} · ${band.words}, ${band.low} to ${band.high} in 100`;
 }

@@ -1,8 +1,9 @@
 /** Whether one is right as often as one says: what was said beside what came, with how far chance reaches. */
 import type { Calibration, CalibrationBin } from '#lib/assess/calibration.ts';
+import { CalibrationCurve } from './calibration-curve.tsx';
 
 const verdicts: Record<CalibrationBin['verdict'], string> = {
-  'too-few': 'too few answers to tell',
+  'too-few': 'too few to tell',
   fits: 'fits',
   overconfident: 'too sure',
   underconfident: 'not sure enough',
@@ -13,7 +14,8 @@ export function CalibrationTable({ calibration }: { readonly calibration: Calibr
   if (count === 0) return <p>No answer came with how sure you were, so there is nothing to compare.</p>;
   return (
     <>
-      <table className="w-full font-sans text-ui">
+      {isTelling && <CalibrationCurve bins={bins} />}
+      <table className="w-full break-inside-avoid font-sans text-ui">
         <caption className="sr-only">How sure you were, beside how often you were right</caption>
         <thead>
           <tr className="border-b border-line text-faded">
@@ -36,7 +38,7 @@ export function CalibrationTable({ calibration }: { readonly calibration: Calibr
               <td className="pl-2 text-right whitespace-nowrap">
                 {percent(came.low)} to {percent(came.high)} %
               </td>
-              <td className="pl-2 text-right">{verdicts[verdict]}</td>
+              <td className="pl-2 text-right whitespace-nowrap">{verdicts[verdict]}</td>
             </tr>
           ))}
         </tbody>

@@ -1,12 +1,15 @@
 'use client';
 /** The adaptive check, and how precise it should be. */
 import { useState } from 'react';
+import type { AssessBank } from '#lib/assess/assess-bank.ts';
 import { totalOf, type Blueprint } from '#lib/assess/blueprint.ts';
+import { pickNextItem } from '#lib/assess/pick-next-item.ts';
 import { closerCheck, roughCheck } from '#lib/assess/stop-rule.ts';
 import type { Order } from '#lib/assess/taking.ts';
 import { ChoiceField } from './choice-field.tsx';
 
 interface CheckChoiceProps {
+  readonly bank: AssessBank;
   readonly blueprint: Blueprint;
   readonly seed: string;
   onBegin(order: Order): void;
@@ -14,13 +17,15 @@ interface CheckChoiceProps {
 
 const rules = [roughCheck, closerCheck];
 const precisions = [
-  { value: 0, text: `Rough: some 20 questions, at most ${roughCheck.most}` },
-  { value: 1, text: `Closer: some 35 questions, at most ${closerCheck.most}` },
+  { value: 0, text: `Rough: some 25 questions, at most ${roughCheck.most}` },
+  { value: 1, text: `Closer: some 40 questions, at most ${closerCheck.most}` },
 ];
 
-export function CheckChoice({ blueprint, seed, onBegin }: CheckChoiceProps) {
+export function CheckChoice({ bank, blueprint, seed, onBegin }: CheckChoiceProps) {
   const [precision, setPrecision] = useState(0);
+  const [isEmpty, setEmpty] = useState(false);
   const begin = () => {
+    if (pickNextItem(bank, blueprint, [], 0, seed) === undefined) return setEmpty(true);
     const rule = rules[precision] ?? roughCheck;
     onBegin({ blueprint, seed, plan: { mode: 'check', ...rule } });
   };
@@ -38,6 +43,11 @@ export function CheckChoice({ blueprint, seed, onBegin }: CheckChoiceProps) {
           Begin the check
         </button>
       </div>
+      {isEmpty && (
+        <p role="alert" className="mt-4 border-l-4 border-ochre bg-sheet px-4 py-3 font-sans text-ui">
+          The bank has no question on the topics and levels chosen below. Give a number to others as well.
+        </p>
+      )}
     </section>
   );
 }

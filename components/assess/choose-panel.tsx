@@ -32,7 +32,7 @@ export function ChoosePanel({ bank, addressOf, onBegin }: ChoosePanelProps) {
         What do you know of “{bank.dossier.title}”, and how sure can you be? There is no feedback before the end, and
         your reviews stay as they are unless you ask.
       </p>
-      <CheckChoice blueprint={edited ?? buildBlueprint(bank, checkCells)} seed={seed} onBegin={onBegin} />
+      <CheckChoice bank={bank} blueprint={edited ?? buildBlueprint(bank, checkCells)} seed={seed} onBegin={onBegin} />
       <PaperChoice
         bank={bank}
         blueprint={blueprint}
@@ -41,7 +41,6 @@ export function ChoosePanel({ bank, addressOf, onBegin }: ChoosePanelProps) {
           setCount(next);
           setEdited(undefined);
         }}
-        onBlueprint={setEdited}
         onBegin={onBegin}
       />
       <details className="mt-6 border-t border-rule pt-3">

@@ -3,11 +3,13 @@
 import Link from 'next/link';
 import { useState } from 'react';
 import type { AssessBank } from '#lib/assess/assess-bank.ts';
-import { totalOf } from '#lib/assess/blueprint.ts';
-import { buildForm } from '#lib/assess/build-form.ts';
+import { totalOf, type Blueprint } from '#lib/assess/blueprint.ts';
+import { buildForm, type Shortfall } from '#lib/assess/build-form.ts';
 import { parsePaperLink, type PaperSpec } from '#lib/assess/paper-link.ts';
 import type { Order } from '#lib/assess/taking.ts';
+import type { ItemId } from '#lib/core/ids.ts';
 import { ChoiceField } from './choice-field.tsx';
+import { ShortfallNote } from './shortfall-note.tsx';
 import { timeLimits, toLimit } from './time-limits.ts';
 
 interface LinkedPaperProps {
@@ -38,12 +40,14 @@ interface OfferProps extends Omit<LinkedPaperProps, 'link'> {
 
 function Offer({ spec, bank, onBegin }: OfferProps) {
   const [minutes, setMinutes] = useState(spec.minutes ?? 0);
-  const [problem, setProblem] = useState<string>();
+  const [shortfall, setShortfall] = useState<Shortfall>();
   const { blueprint, seed } = spec;
-  const begin = () => {
+  const begin = (wanted: Blueprint, items: readonly ItemId[]) =>
+    onBegin({ blueprint: wanted, seed, plan: { mode: 'paper', items: [...items], ...toLimit(minutes) } });
+  const draw = () => {
     const form = buildForm(bank, blueprint, seed);
-    if (!form.ok) return setProblem(form.error.message);
-    onBegin({ blueprint, seed, plan: { mode: 'paper', items: [...form.value], ...toLimit(minutes) } });
+    if (form.ok) begin(blueprint, form.value);
+    else setShortfall(form.error);
   };
   const limits = timeLimits.some(({ value }) => value === minutes)
     ? timeLimits
@@ -54,13 +58,13 @@ function Offer({ spec, bank, onBegin }: OfferProps) {
         {totalOf(blueprint)} questions on “{bank.dossier.title}”, the same for everybody who has this link. There is no
         feedback before you hand in. {spec.minutes !== undefined && `It was made for ${spec.minutes} minutes.`}
       </p>
-      {problem !== undefined && <p role="alert">{problem}</p>}
       <div className="flex flex-wrap items-end justify-between gap-4">
         <ChoiceField label="Your time" value={minutes} choices={limits} onChange={setMinutes} />
-        <button type="button" className="button min-w-40" onClick={begin}>
+        <button type="button" className="button min-w-40" onClick={draw}>
           Begin the paper
         </button>
       </div>
+      {shortfall && <ShortfallNote shortfall={shortfall} onTake={() => begin(shortfall.nearest, shortfall.items)} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** Each missed question with the answer, why, and where it stands; what one was sure of and wrong about comes first. */
 import type { AssessBank } from '#lib/assess/assess-bank.ts';
 import type { ReportRow } from '#lib/assess/build-report.ts';
+import { sayInterval } from '#lib/assess/say-interval.ts';
 import { CitationLine } from '../sources/citation-line.tsx';
 import { EditorNote } from '../sources/editor-note.tsx';
 
@@ -64,7 +65,12 @@ function MissedItem({ row, bank }: { readonly row: ReportRow; readonly bank: Ass
             </span>
           ))}
           {answer?.confidence !== undefined && (
-            <span className="catalogue">{Math.round(100 * answer.confidence)} in 100 sure</span>
+            <span className="catalogue">
+              {answer.confidence > asked.guessing ? `${Math.round(100 * answer.confidence)} in 100 sure` : 'a guess'}
+            </span>
+          )}
+          {answer?.interval && 'unit' in asked.item && (
+            <span className="catalogue">80 in 100 sure of {sayInterval(answer.interval, asked.item.unit)}</span>
           )}
         </dd>
         <dt className="catalogue pt-1">Answer</dt>

@@ -2,15 +2,19 @@
 /** Brings in a test that was saved as a JSON file, here or on another device: a union, nothing is replaced. */
 import { useState } from 'react';
 import { parseAttemptFile } from '#lib/assess/attempt-file.ts';
-import { progressStore } from '../progress/progress-instance.ts';
+import { recordEvents } from './record-events.ts';
 
 export function OpenTestFile() {
   const [said, setSaid] = useState('');
   const open = async (file: File) => {
     const events = parseAttemptFile(await file.text());
     if (!events.ok) return setSaid(events.error.message);
-    await progressStore.record(events.value);
-    setSaid('The test is among yours now; what was here already was left as it is.');
+    const isKept = await recordEvents(events.value);
+    setSaid(
+      isKept
+        ? 'The test is among yours now; what was here already was left as it is.'
+        : 'The test is in this tab only: the browser did not save it.',
+    );
   };
   return (
     <div className="mt-6">

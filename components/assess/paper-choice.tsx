@@ -6,6 +6,7 @@ import { totalOf, type Blueprint } from '#lib/assess/blueprint.ts';
 import { buildForm, type Shortfall } from '#lib/assess/build-form.ts';
 import { printPaperLink } from '#lib/assess/paper-link.ts';
 import type { Order } from '#lib/assess/taking.ts';
+import type { ItemId } from '#lib/core/ids.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { PaperLinkField } from './paper-link-field.tsx';
 import { ShortfallNote } from './shortfall-note.tsx';
@@ -16,21 +17,24 @@ interface PaperChoiceProps {
   readonly blueprint: Blueprint;
   readonly seed: string;
   onCount(count: number): void;
-  onBlueprint(blueprint: Blueprint): void;
   onBegin(order: Order): void;
 }
 
 const counts = [10, 20, 30, 40];
 
-export function PaperChoice({ bank, blueprint, seed, onCount, onBlueprint, onBegin }: PaperChoiceProps) {
+export function PaperChoice({ bank, blueprint, seed, onCount, onBegin }: PaperChoiceProps) {
   const [minutes, setMinutes] = useState(0);
-  const [shortfall, setShortfall] = useState<Shortfall>();
   const total = totalOf(blueprint);
   const lengths = counts.includes(total) ? counts : [...counts, total].toSorted((a, b) => a - b);
-  const begin = (wanted: Blueprint) => {
-    const form = buildForm(bank, wanted, seed);
-    if (!form.ok) return setShortfall(form.error);
-    onBegin({ blueprint: wanted, seed, plan: { mode: 'paper', items: [...form.value], ...toLimit(minutes) } });
+  const link = printPaperLink({ seed, blueprint, minutes: minutes === 0 ? undefined : minutes }, bank);
+  /** What was refused, and for which paper: once that is changed it says nothing any more. */
+  const [refused, setRefused] = useState<{ readonly link: string; readonly shortfall: Shortfall }>();
+  const begin = (wanted: Blueprint, items: readonly ItemId[]) =>
+    onBegin({ blueprint: wanted, seed, plan: { mode: 'paper', items: [...items], ...toLimit(minutes) } });
+  const draw = () => {
+    const form = buildForm(bank, blueprint, seed);
+    if (form.ok) begin(blueprint, form.value);
+    else setRefused({ link, shortfall: form.error });
   };
   return (
     <section aria-labelledby="paper" className="border-t border-rule py-5">
@@ -46,30 +50,21 @@ export function PaperChoice({ bank, blueprint, seed, onCount, onBlueprint, onBeg
             label="Length"
             value={total}
             choices={lengths.map((value) => ({ value, text: `${value} questions` }))}
-            onChange={(count) => {
-              setShortfall(undefined);
-              onCount(count);
-            }}
+            onChange={onCount}
           />
           <ChoiceField label="Time" value={minutes} choices={timeLimits} onChange={setMinutes} />
         </div>
-        <button type="button" className="button-plain min-w-40" disabled={total === 0} onClick={() => begin(blueprint)}>
+        <button type="button" className="button-plain min-w-40" disabled={total === 0} onClick={draw}>
           Begin the paper
         </button>
       </div>
-      {shortfall && (
+      {refused?.link === link && (
         <ShortfallNote
-          shortfall={shortfall}
-          onTake={() => {
-            onBlueprint(shortfall.nearest);
-            begin(shortfall.nearest);
-          }}
+          shortfall={refused.shortfall}
+          onTake={() => begin(refused.shortfall.nearest, refused.shortfall.items)}
         />
       )}
-      <PaperLinkField
-        dossierId={bank.dossier.id}
-        link={printPaperLink({ seed, blueprint, minutes: minutes === 0 ? undefined : minutes }, bank)}
-      />
+      <PaperLinkField dossierId={bank.dossier.id} link={link} />
     </section>
   );
 }

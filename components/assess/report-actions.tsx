@@ -5,17 +5,19 @@ import type { AssessBank } from '#lib/assess/assess-bank.ts';
 import { buildAttemptFile } from '#lib/assess/attempt-file.ts';
 import type { Attempt } from '#lib/assess/attempt.ts';
 import type { Report } from '#lib/assess/build-report.ts';
-import { buildParallel } from '#lib/assess/build-parallel.ts';
+import { buildParallel, type ParallelShortfall } from '#lib/assess/build-parallel.ts';
 import { printReportCsv } from '#lib/assess/report-csv.ts';
 import { buildMissedReviews } from '#lib/assess/review-missed.ts';
 import type { Order } from '#lib/assess/taking.ts';
-import { systemClock } from '#lib/core/clock.ts';
-import { calendarDate, learningDay } from '#lib/schedule/learning-day.ts';
-import { defaultParameters } from '#lib/schedule/scheduler.ts';
 import { progressStore } from '../progress/progress-instance.ts';
 import { saveFile } from '../progress/save-file.ts';
 import { newId } from '../study/new-id.ts';
+import { readScheduler } from '../settings/read-scheduler.ts';
+import { learnerClock } from '../settings/settings-instance.ts';
 import { readAttempts } from './read-attempts.ts';
+import { recordEvents } from './record-events.ts';
+import { ShortfallNote } from './shortfall-note.tsx';
+import { startDate } from './start-time.ts';
 
 interface ReportActionsProps {
   readonly attempt: Attempt;
@@ -26,16 +28,19 @@ interface ReportActionsProps {
 
 export function ReportActions({ attempt, report, bank, onBegin }: ReportActionsProps) {
   const [said, setSaid] = useState('');
-  const name = `dossier-test-${calendarDate(learningDay(attempt.startedAtMillis, systemClock.zoneAt(attempt.startedAtMillis)))}`;
+  const [shortfall, setShortfall] = useState<ParallelShortfall>();
+  const name = `dossier-test-${startDate(attempt)}`;
+  const seen = report.missed.filter(({ answer }) => answer !== undefined);
   const addMissed = async () => {
-    const reviews = buildMissedReviews(attempt, report.missed, {
-      clock: systemClock,
-      parameters: defaultParameters,
+    const reviews = buildMissedReviews(attempt, seen, {
+      clock: learnerClock,
+      parameters: readScheduler().parameters,
       lastReviewAtMillis: (card) => progressStore.getState().state.cards.get(card)?.memory.lastReviewAtMillis,
     });
-    await progressStore.record(reviews);
+    if (!(await recordEvents(reviews))) return setSaid('');
     const cards = reviews.length === 1 ? 'One card is' : `${reviews.length} cards are`;
-    setSaid(`${cards} in your reviews now, graded Again. They come up in Study today.`);
+    const others = seen.length < report.missed.length ? ' Questions you left out are not among them.' : '';
+    setSaid(`${cards} in your reviews now, graded Again. They come up in Study today.${others}`);
   };
   const saveJson = async () => {
     const events = await readAttempts();
@@ -45,12 +50,12 @@ export function ReportActions({ attempt, report, bank, onBegin }: ReportActionsP
   const beginParallel = () => {
     const order = buildParallel(attempt, bank, newId().slice(0, 8));
     if (order.ok) onBegin(order.value);
-    else setSaid(order.error.message);
+    else setShortfall(order.error);
   };
   return (
     <div className="mt-6 print:hidden">
       <div className="flex flex-wrap gap-3">
-        {report.missed.length > 0 && (
+        {seen.length > 0 && (
           <button type="button" className="button" onClick={() => void addMissed()}>
             Add what I missed to my reviews
           </button>
@@ -72,6 +77,7 @@ export function ReportActions({ attempt, report, bank, onBegin }: ReportActionsP
           Save as JSON
         </button>
       </div>
+      {shortfall && <ShortfallNote shortfall={shortfall} onTake={() => onBegin(shortfall.order)} />}
       <p role="status" className="mt-3 min-h-6 font-sans text-ui">
         {said}
       </p>

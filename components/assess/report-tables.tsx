@@ -10,7 +10,7 @@ export function ReportTables({ groups }: { readonly groups: readonly ReportGroup
       <h2 id="parts" className="heading mb-2">
         Part by part
       </h2>
-      <p className="mb-4 text-ui">
+      <p className="mb-4 break-after-avoid text-ui">
         Few questions say little: where there are fewer than {fewestToTell}, no range is given.
       </p>
       {groups.map(({ name, parts }) => (
@@ -21,10 +21,10 @@ export function ReportTables({ groups }: { readonly groups: readonly ReportGroup
               <th scope="col" className="py-1.5 text-left font-normal">
                 {name}
               </th>
-              <th scope="col" className="w-24 py-1.5 text-right font-normal">
+              <th scope="col" className="w-16 py-1.5 text-right font-normal sm:w-24">
                 Right
               </th>
-              <th scope="col" className="w-32 py-1.5 text-right font-normal">
+              <th scope="col" className="w-24 py-1.5 text-right font-normal sm:w-32">
                 Likely range
               </th>
             </tr>

@@ -3,16 +3,18 @@
 import Link from 'next/link';
 import { useEffect, useMemo, useRef } from 'react';
 import type { AssessBank } from '#lib/assess/assess-bank.ts';
-import type { Attempt } from '#lib/assess/attempt.ts';
+import type { Attempt, HandInReason } from '#lib/assess/attempt.ts';
 import { buildReport } from '#lib/assess/build-report.ts';
 import type { Order } from '#lib/assess/taking.ts';
 import { CalibrationTable } from './calibration-table.tsx';
+import { EmptyReport } from './empty-report.tsx';
 import { FigureNote } from './figure-note.tsx';
 import { formatLogits } from './format-logits.ts';
 import { GainNote } from './gain-note.tsx';
 import { MissedList } from './missed-list.tsx';
 import { ReportActions } from './report-actions.tsx';
 import { ReportTables } from './report-tables.tsx';
+import { formatStart } from './start-time.ts';
 import { ResultScale } from './result-scale.tsx';
 
 interface ReportViewProps {
@@ -21,13 +23,14 @@ interface ReportViewProps {
   onBegin(order: Order): void;
 }
 
-const reasons = {
-  learner: 'You handed it in.',
+const reasons: Record<HandInReason, string> = {
+  learner: 'You ended it.',
   time: 'It was handed in when the time was over.',
   precision: 'It ended when the result was precise enough.',
   length: 'It ended at its greatest length, less precise than was meant.',
   'nothing-left': 'It ended because no further question stands apart from those asked.',
-} as const;
+  'questions-changed': 'The questions changed while it was under way: only what you answered counts.',
+};
 
 export function ReportView({ attempt, bank, onBegin }: ReportViewProps) {
   const report = useMemo(() => buildReport(attempt, bank), [attempt, bank]);
@@ -36,12 +39,15 @@ export function ReportView({ attempt, bank, onBegin }: ReportViewProps) {
     heading.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
   }, []);
+  const isPaper = attempt.plan.mode === 'paper';
   const { band, rows, right, estimate, missed, calibration, figures } = report;
+  if (rows.length === 0) return <EmptyReport />;
+  const leftOut = rows.filter(({ answer }) => answer === undefined).length;
   const minutes = Math.max(Math.round(attempt.elapsedMillis / 60_000), 1);
   return (
     <article aria-labelledby="result">
       <p className="heading mb-1">
-        {attempt.plan.mode === 'paper' ? 'Paper' : 'Check'} · {bank.dossier.title}
+        {isPaper ? 'Paper' : 'Check'} · {bank.dossier.title} · {formatStart(attempt)}
       </p>
       <h1 ref={heading} id="result" tabIndex={-1} className="mb-4 text-title focus:outline-none">
         Rough level: {band.words}
@@ -53,10 +59,13 @@ export function ReportView({ attempt, bank, onBegin }: ReportViewProps) {
       <ResultScale band={band} />
       <p className="catalogue">
         {right} of {rows.length} right in {minutes} {minutes === 1 ? 'minute' : 'minutes'}.{' '}
+        {leftOut > 0 &&
+          `${leftOut} ${leftOut === 1 ? 'was left out and counts' : 'were left out and count'} as wrong. `}
         {attempt.handedIn && reasons[attempt.handedIn.reason]} Ability {formatLogits(estimate.theta)} logits, standard
         error {formatLogits(estimate.standardError)}. How hard each question is was judged beforehand, not measured:
         hence a rough level, and no grade.
-        {attempt.bank !== bank.version && ' The questions have changed since; those that are gone are left out.'}
+        {attempt.bank !== bank.version &&
+          ' The questions have changed since: those that are gone are left out, the others stand here as they are now.'}
       </p>
       <GainNote attempt={attempt} bank={bank} estimate={estimate} band={band} />
       <ReportActions attempt={attempt} report={report} bank={bank} onBegin={onBegin} />

@@ -1,36 +1,34 @@
 /** The result on a rule from 0 to 100: the mark is the estimate, the bar its interval. The sentence above says the same. */
 import type { Band } from '#lib/assess/band.ts';
 
-const [left, width] = [10, 620];
 const ticks = [0, 20, 40, 60, 80, 100];
-const place = (share: number) => left + (width * share) / 100;
 
 export function ResultScale({ band: { share, low, high } }: { readonly band: Band }) {
   return (
-    <svg viewBox="0 0 640 60" className="my-4 block w-full" aria-hidden="true">
-      <line x1={left} x2={left + width} y1="30" y2="30" className="stroke-rule" strokeWidth="1" />
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <line x1={place(tick)} x2={place(tick)} y1="25" y2="35" className="stroke-line" strokeWidth="1" />
-          <text
-            x={place(tick)}
-            y="54"
-            textAnchor={tick === 0 ? 'start' : tick === 100 ? 'end' : 'middle'}
-            className="tabular fill-faded font-sans text-note"
-          >
+    <div aria-hidden="true" className="mx-3 my-4">
+      <svg viewBox="0 0 100 26" preserveAspectRatio="none" className="block h-7 w-full overflow-visible">
+        <line x1="0" x2="100" y1="16" y2="16" vectorEffect="non-scaling-stroke" className="stroke-rule" />
+        {ticks.map((tick) => (
+          <line
+            key={tick}
+            x1={tick}
+            x2={tick}
+            y1="12"
+            y2="20"
+            vectorEffect="non-scaling-stroke"
+            className="stroke-line"
+          />
+        ))}
+        <rect x={low} y="12" width={Math.max(high - low, 0.4)} height="8" className="fill-sea" opacity="0.45" />
+        <line x1={share} x2={share} y1="0" y2="24" vectorEffect="non-scaling-stroke" className="stroke-ink stroke-3" />
+      </svg>
+      <div className="tabular flex justify-between font-sans text-note text-faded">
+        {ticks.map((tick) => (
+          <span key={tick} className="flex w-0 justify-center">
             {tick}
-          </text>
-        </g>
-      ))}
-      <rect
-        x={place(low)}
-        y="26"
-        width={Math.max(place(high) - place(low), 2)}
-        height="8"
-        className="fill-sea"
-        opacity="0.45"
-      />
-      <line x1={place(share)} x2={place(share)} y1="12" y2="38" className="stroke-ink" strokeWidth="3" />
-    </svg>
+          </span>
+        ))}
+      </div>
+    </div>
   );
 }

@@ -14,7 +14,9 @@ export function TakingFoot({ taking: { phase, attempt, asked }, store, items, pl
   const isPaper = items.length > 0;
   const isMarked = asked !== undefined && attempt?.marked.has(asked.item.id) === true;
   return (
-    <div className="sticky bottom-[3.1rem] mt-6 flex flex-wrap items-center gap-2 border-t border-rule bg-paper py-3 md:bottom-0">
+    <div
+      className={`mt-6 flex flex-wrap items-center gap-2 border-t border-rule bg-paper py-3 ${phase === 'weighing' ? '' : 'sticky bottom-[3.1rem] md:bottom-0'}`}
+    >
       {phase === 'asking' && (
         <button type="button" className="button-plain" onClick={() => store.pass()}>
           I do not know

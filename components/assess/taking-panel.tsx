@@ -29,7 +29,7 @@ export function TakingPanel({ taking, store, bank }: TakingPanelProps) {
       {attempt.plan.mode === 'paper' ? (
         <PaperHead attempt={attempt} items={items} place={place} store={store} />
       ) : (
-        <CheckHead attempt={attempt} most={attempt.plan.most} onStop={() => store.handIn()} />
+        <CheckHead attempt={attempt} most={attempt.plan.most} asked={asked?.item.id} onStop={() => store.handIn()} />
       )}
       <TakingStep taking={taking} store={store} />
       {asked === undefined && <PaperOverview attempt={attempt} items={items} store={store} />}

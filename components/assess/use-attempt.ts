@@ -1,5 +1,5 @@
 'use client';
-/** One test in this tab: begun here, or gone on with from the log when the page is opened at it. */
+/** One test in this tab: begun here, or gone on with from the log when the page is opened at it; other tabs are followed. */
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { systemClock } from '#lib/core/clock.ts';
@@ -9,6 +9,7 @@ import type { Taking } from '#lib/assess/taking.ts';
 import { progressStore } from '../progress/progress-instance.ts';
 import { newId } from '../study/new-id.ts';
 import { readAttempts } from './read-attempts.ts';
+import { keepTimeSpent, readTimeSpent } from './time-spent.ts';
 
 const tickMillis = 500;
 
@@ -24,16 +25,32 @@ export function useAttempt(bank: AssessBank, wanted: string | null): AttemptInTa
   const store = useMemo(() => openAttempt(bank), [bank]);
   const [missing, setMissing] = useState<string>();
   useEffect(() => {
+    let isWanted = true;
     const load = async () => {
       const events = await readAttempts();
+      if (!isWanted) return;
       const own = events.filter(({ session }) => session === wanted);
       if (own.length === 0) setMissing(wanted ?? undefined);
-      else store.resume(own);
+      else store.resume(own, readTimeSpent(wanted ?? ''));
     };
     if (wanted !== null && store.getState().attempt?.id !== wanted) void load();
+    return () => {
+      isWanted = false;
+    };
   }, [store, wanted]);
+  useEffect(
+    () =>
+      progressStore.subscribe((progress, before) => {
+        if (progress.seq !== before.seq) void readAttempts().then(store.follow);
+      }),
+    [store],
+  );
   useEffect(() => {
-    const timer = setInterval(() => store.tick(), tickMillis);
+    const timer = setInterval(() => {
+      const { attempt, phase } = store.getState();
+      if (attempt !== undefined && phase !== 'done') keepTimeSpent(attempt.id, store.elapsedMillis());
+      store.tick();
+    }, tickMillis);
     return () => clearInterval(timer);
   }, [store]);
   return { taking: useStore(store), store, isMissing: wanted !== null && missing === wanted };

@@ -2,12 +2,13 @@
 /** After the answer: how sure is the learner? For a figure, between what bounds it lies. Numbers 1 to 5 choose. */
 import type { AssessItem } from '#lib/assess/assess-bank.ts';
 import { confidenceLevels } from '#lib/assess/confidence.ts';
-import { sayResponse } from '#lib/assess/say-response.ts';
+import { listResponse } from '#lib/assess/say-response.ts';
 import type { AttemptStore } from '#lib/assess/attempt-store.ts';
 import type { Given } from '#lib/assess/taking.ts';
 import { useKeys } from '../questions/use-keys.ts';
 import { IntervalForm } from './interval-form.tsx';
 import { StemHeading } from './stem-heading.tsx';
+import { YourAnswer } from './your-answer.tsx';
 
 interface WeighPanelProps {
   readonly asked: AssessItem;
@@ -21,10 +22,7 @@ export function WeighPanel({ asked: { item }, given, store }: WeighPanelProps) {
   return (
     <section aria-labelledby="stem">
       <StemHeading stem={item.stem} />
-      <p className="mb-6 border-l-4 border-sea pl-4">
-        <span className="catalogue block">Your answer</span>
-        {given.response && sayResponse(item, { ...given.response })}
-      </p>
+      <YourAnswer lines={given.response ? listResponse(item, { ...given.response }) : []} />
       <h2 id="sure" className="mb-2 text-body">
         How sure are you that this is right?
       </h2>
@@ -33,7 +31,7 @@ export function WeighPanel({ asked: { item }, given, store }: WeighPanelProps) {
           <button
             key={level.name}
             type="button"
-            className="button-plain sm:flex-col"
+            className="button-plain justify-between sm:flex-col sm:justify-center"
             aria-keyshortcuts={String(at + 1)}
             onClick={() => store.weigh(level)}
           >

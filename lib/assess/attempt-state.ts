@@ -6,9 +6,10 @@ import { estimateAbility, type Estimate } from './estimate-ability.ts';
 import { pickNextItem } from './pick-next-item.ts';
 import { findStop, type StopReason } from './stop-rule.ts';
 
-/** A paper's items in their order; a check's in the order in which they were answered. */
-export function listItems({ plan, answers }: Attempt, bank: AssessBank): AssessItem[] {
-  const ids = plan.mode === 'paper' ? plan.items : [...answers.keys()];
+/** A paper's items in their order; of a check, or a paper that could not be gone on with, those answered, in that order. */
+export function listItems({ plan, answers, handedIn }: Attempt, bank: AssessBank): AssessItem[] {
+  const isWhole = plan.mode === 'paper' && handedIn?.reason !== 'questions-changed';
+  const ids = isWhole ? plan.items : [...answers.keys()];
   return ids.flatMap((id) => bank.findItem(id) ?? []);
 }
 

@@ -1,15 +1,15 @@
 /**
  * A test being taken: what is asked, what was answered, how sure the learner is. No feedback before it is handed in.
- * Each answer goes to the log at once; a reload goes on with the same item.
+ * Each answer goes to the log at once, and once more when it has been weighed; a reload goes on from there.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { storedEventId, storedSessionId, type ItemId, type SessionId } from '#lib/core/ids.ts';
+import type { ItemId } from '#lib/core/ids.ts';
 import { scoreItem, viewItem } from '#lib/items/answer-item.ts';
 import { scored } from '#lib/items/item.ts';
-import type { AttemptEvent } from '#lib/reviews/review-event.ts';
 import type { AssessBank, AssessItem } from './assess-bank.ts';
 import { findNext, listItems } from './attempt-state.ts';
-import { foldAttempt, reduceAttempt } from './attempt.ts';
+import { buildAttemptRecord, type AttemptRecord } from './attempt-record.ts';
+import type { HandInReason } from './attempt.ts';
 import { toChance } from './confidence.ts';
 import type { StatedInterval } from './interval-score.ts';
 import type { AttemptActions, AttemptPorts, Given, Taking } from './taking.ts';
@@ -22,28 +22,15 @@ interface Judgement {
   readonly interval?: StatedInterval;
 }
 
-type EventFields = Pick<AttemptEvent, 'version' | 'id' | 'session' | 'atMillis' | 'zone'> & { elapsedMillis: number };
-
 export function buildAttemptStore(bank: AssessBank, ports: AttemptPorts): AttemptStore {
   const store = createStore<Taking>()(() => ({ phase: 'opening' }));
-  let openedAtMillis = ports.monotonicMillis();
-  let elapsedBefore = 0;
+  const record = buildAttemptRecord(ports);
   let shownAtMillis = 0;
 
-  const elapsedMillis = () => elapsedBefore + ports.monotonicMillis() - openedAtMillis;
-
-  const stamp = (session: SessionId): EventFields => {
-    const atMillis = ports.clock.nowMillis();
-    const id = storedEventId(ports.newId());
-    return { version: 1, id, session, atMillis, zone: ports.clock.zoneAt(atMillis), elapsedMillis: elapsedMillis() };
-  };
-
-  const log = (build: (fields: EventFields) => AttemptEvent) => {
+  const log = (build: Parameters<AttemptRecord['add']>[1]) => {
     const { attempt } = store.getState();
     if (attempt === undefined || attempt.handedIn !== undefined) return;
-    const event = build(stamp(attempt.id));
-    store.setState({ attempt: reduceAttempt(attempt, event) });
-    void ports.record([event]);
+    store.setState({ attempt: record.add(attempt, build) });
   };
 
   const show = (asked: AssessItem) => {
@@ -60,9 +47,10 @@ export function buildAttemptStore(bank: AssessBank, ports: AttemptPorts): Attemp
 
   const close = () => store.setState({ phase: 'done', asked: undefined, view: undefined, given: undefined });
 
-  const handInAs = (reason: Extract<AttemptEvent, { type: 'attempt-handed-in' }>['reason']) => {
-    keepGiven();
-    log((fields) => ({ ...fields, type: 'attempt-handed-in', reason }));
+  const isOld = () => store.getState().attempt?.bank !== bank.version;
+
+  const handInAs = (reason: HandInReason) => {
+    log((fields) => ({ ...fields, type: 'attempt-handed-in', reason: isOld() ? 'questions-changed' : reason }));
     close();
   };
 
@@ -86,14 +74,12 @@ export function buildAttemptStore(bank: AssessBank, ports: AttemptPorts): Attemp
 
   const goTo = (place: number) => {
     const { attempt } = store.getState();
-    keepGiven();
     const item = attempt && listItems(attempt, bank)[place];
     if (item) show(item);
     else store.setState({ phase: 'reviewing', asked: undefined, view: undefined, hint: undefined });
   };
 
-  const write = (item: ItemId, { response, score }: Given, judged: Judgement) => {
-    const durationMillis = ports.monotonicMillis() - shownAtMillis;
+  const write = (item: ItemId, { response, score, durationMillis }: Given, judged: Judgement) =>
     log((fields) => ({
       ...fields,
       type: 'attempt-answered',
@@ -103,14 +89,6 @@ export function buildAttemptStore(bank: AssessBank, ports: AttemptPorts): Attemp
       ...judged,
       durationMillis,
     }));
-    store.setState({ given: undefined });
-  };
-
-  /** An answer whose weighing was left out is kept without it. */
-  const keepGiven = () => {
-    const { asked, given } = store.getState();
-    if (asked && given) write(asked.item.id, given, {});
-  };
 
   const judge = (judgement: Judgement) => {
     const { phase, asked, given } = store.getState();
@@ -122,11 +100,8 @@ export function buildAttemptStore(bank: AssessBank, ports: AttemptPorts): Attemp
   return {
     ...store,
     begin: ({ blueprint, seed, plan, follows }) => {
-      openedAtMillis = ports.monotonicMillis();
-      elapsedBefore = 0;
-      const { elapsedMillis: _, ...fields } = stamp(storedSessionId(ports.newId()));
-      const event: AttemptEvent = {
-        ...fields,
+      const attempt = record.begin((moment) => ({
+        ...moment,
         type: 'attempt-started',
         scope: bank.dossier.id,
         bank: bank.version,
@@ -134,30 +109,43 @@ export function buildAttemptStore(bank: AssessBank, ports: AttemptPorts): Attemp
         blueprint: [...blueprint],
         plan,
         ...(follows === undefined ? {} : { follows }),
-      };
-      store.setState({ attempt: foldAttempt([event]) });
-      void ports.record([event]);
+      }));
+      store.setState({ attempt, asked: undefined });
       goOn();
     },
-    resume: (events) => {
-      const attempt = foldAttempt(events);
-      openedAtMillis = ports.monotonicMillis();
-      elapsedBefore = attempt?.elapsedMillis ?? 0;
+    resume: (events, spentMillis = 0) => {
+      const attempt = record.resume(events, spentMillis);
+      store.setState({ attempt, phase: 'reviewing', asked: undefined, view: undefined });
+      if (attempt?.handedIn !== undefined) close();
+      else if (!isOld()) goOn();
+    },
+    follow: (events) => {
+      const { attempt: before, asked } = store.getState();
+      if (before === undefined || before.handedIn !== undefined) return;
+      const attempt = record.takeIn(events.filter(({ session }) => session === before.id));
+      if (attempt === undefined) return;
       store.setState({ attempt });
-      if (attempt?.handedIn === undefined) goOn();
-      else close();
+      if (attempt.handedIn !== undefined) return close();
+      if (!asked || !attempt.answers.has(asked.item.id) || before.answers.has(asked.item.id)) return;
+      if (isPaper()) show(asked);
+      else goOn();
     },
     answer: (response) => {
       const { phase, asked } = store.getState();
       if (phase !== 'asking' || !asked) return;
       const score = scoreItem(asked.item, response);
       if (score.type === 'invalid') store.setState({ hint: score.reason });
-      else store.setState({ phase: 'weighing', given: { response, score }, hint: undefined });
+      else {
+        const given = { response, score, durationMillis: ports.monotonicMillis() - shownAtMillis };
+        write(asked.item.id, given, {});
+        store.setState({ phase: 'weighing', given, hint: undefined });
+      }
     },
     pass: () => {
       const { phase, asked } = store.getState();
       if (phase !== 'asking' || !asked) return;
-      write(asked.item.id, { response: undefined, score: scored(0) }, {});
+      const durationMillis = ports.monotonicMillis() - shownAtMillis;
+      write(asked.item.id, { response: undefined, score: scored(0), durationMillis }, {});
       goOn();
     },
     weigh: (level) => judge({ confidence: toChance(level, store.getState().asked?.guessing ?? 0) }),
@@ -179,11 +167,11 @@ export function buildAttemptStore(bank: AssessBank, ports: AttemptPorts): Attemp
     },
     extend: (byMillis) => log((fields) => ({ ...fields, type: 'attempt-extended', byMillis })),
     handIn: () => handInAs('learner'),
-    elapsedMillis,
+    elapsedMillis: record.elapsedMillis,
     tick: () => {
       const { attempt } = store.getState();
-      if (attempt?.limitMillis === undefined || attempt.handedIn !== undefined) return;
-      if (elapsedMillis() >= attempt.limitMillis) handInAs('time');
+      if (attempt?.limitMillis === undefined || attempt.handedIn !== undefined || isOld()) return;
+      if (record.elapsedMillis() >= attempt.limitMillis) handInAs('time');
     },
   };
 }

@@ -8,6 +8,7 @@ type Answered = Extract<AttemptEvent, { type: 'attempt-answered' }>;
 type HandedIn = Extract<AttemptEvent, { type: 'attempt-handed-in' }>;
 
 export type Plan = Started['plan'];
+export type HandInReason = HandedIn['reason'];
 
 export interface AttemptAnswer extends Pick<Answered, 'response' | 'score' | 'confidence' | 'interval'> {
   readonly item: ItemId;
@@ -26,7 +27,7 @@ export interface Attempt extends Pick<Started, 'bank' | 'seed' | 'blueprint' | '
   /** Undefined without a limit. */
   readonly limitMillis?: number | undefined;
   readonly elapsedMillis: number;
-  readonly handedIn?: { readonly atMillis: number; readonly reason: HandedIn['reason'] };
+  readonly handedIn?: { readonly atMillis: number; readonly reason: HandInReason };
 }
 
 /** `undefined` when the events hold no beginning. */

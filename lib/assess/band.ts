@@ -4,7 +4,7 @@ import { isSameCell, type Blueprint } from './blueprint.ts';
 import type { Estimate } from './estimate-ability.ts';
 import { chanceKnown } from './rasch.ts';
 
-/** Shares of 100 questions of the blueprint's cells, known without guessing. */
+/** Of 100 questions drawn as the blueprint draws them, those known without guessing. */
 export interface Band {
   readonly share: number;
   readonly low: number;
@@ -22,16 +22,22 @@ const names = [
 ] as const;
 
 export function describeBand({ theta, low, high }: Estimate, items: readonly AssessItem[], blueprint: Blueprint): Band {
-  const cells = blueprint.filter(({ count }) => count > 0);
-  const asked = items.filter((one) => cells.some((cell) => isSameCell(cell, one)));
+  const cells = blueprint
+    .map((cell) => ({ count: cell.count, own: items.filter((one) => isSameCell(cell, one)) }))
+    .filter(({ count, own }) => count > 0 && own.length > 0);
   const shareAt = (ability: number) => {
-    const known = asked.reduce((sum, { difficulty }) => sum + chanceKnown(ability, difficulty), 0);
-    return Math.round((100 * known) / Math.max(asked.length, 1));
+    // A cell counts by its questions in the test: how many the bank has of it is nothing to the learner.
+    const known = cells.map(
+      ({ count, own }) => (count * sum(own.map((one) => chanceKnown(ability, one.difficulty)))) / own.length,
+    );
+    return Math.round((100 * sum(known)) / Math.max(sum(cells.map(({ count }) => count)), 1));
   };
   const shares = { share: shareAt(theta), low: shareAt(low), high: shareAt(high) };
   const [from, to] = [nameOf(shares.low), nameOf(shares.high)];
   return { ...shares, words: from === to ? from : `between ${from} and ${to}` };
 }
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 function nameOf(share: number): string {
   return names.find(({ below }) => share < below)?.name ?? '';

@@ -15,8 +15,9 @@ import { levelNames } from './level.ts';
 export interface Shortfall {
   /** By cell, how many are missing. */
   readonly missing: readonly Cell[];
-  /** The nearest blueprint that can be drawn. */
+  /** The nearest that was drawn, as a blueprint and as a form: drawn by itself it could get stuck again. */
   readonly nearest: Blueprint;
+  readonly items: readonly ItemId[];
   readonly message: string;
 }
 
@@ -37,8 +38,10 @@ export function buildForm(
     const drawn = drawOnce(open, blueprint, buildRandom(`${seed}/form/${at}`));
     if (at === 0 || drawn.length > best.length) best = drawn;
   }
-  if (best.length < wanted) return refuse(describeShortfall(bank, blueprint, best));
-  return ok(pickOrder(best, buildRandom(`${seed}/order`)).map(({ item }) => item.id));
+  const items = pickOrder(best, buildRandom(`${seed}/order`)).map(({ item }) => item.id);
+  return best.length < wanted
+    ? refuse({ ...describeShortfall(bank, blueprint, best, avoided.size > 0), items })
+    : ok(items);
 }
 
 /** Cells with little to choose from come first. */
@@ -76,7 +79,12 @@ function drawGroup(
   return groups[random.below(groups.length)] ?? [];
 }
 
-function describeShortfall(bank: AssessBank, blueprint: Blueprint, best: readonly AssessItem[]): Shortfall {
+function describeShortfall(
+  bank: AssessBank,
+  blueprint: Blueprint,
+  best: readonly AssessItem[],
+  isParallel: boolean,
+): Omit<Shortfall, 'items'> {
   const nearest = blueprint.map((cell) => ({ ...cell, count: best.filter((one) => isSameCell(one, cell)).length }));
   const missing = blueprint.flatMap((cell, at) => {
     const lack = cell.count - (nearest[at]?.count ?? 0);
@@ -85,7 +93,8 @@ function describeShortfall(bank: AssessBank, blueprint: Blueprint, best: readonl
   const nameOf = (id: string) => bank.topics.find((topic) => topic.id === id)?.name ?? id;
   const places = missing.map(({ topic, level, count }) => `${count} in “${nameOf(topic)}”, ${levelNames[level]}`);
   const message =
-    `The bank has not enough questions that stand apart from one another. Missing: ${places.join('; ')}. ` +
+    `The bank has not enough questions that stand apart from one another${isParallel ? ' and from the test before' : ''}. ` +
+    `Missing: ${places.join('; ')}. ` +
     `The nearest test has ${totalOf(nearest)} of the ${totalOf(blueprint)} questions.`;
   return { missing, nearest, message };
 }

@@ -8,7 +8,7 @@ import { describeBand, type Band } from './band.ts';
 import { buildCalibration, type Calibration } from './calibration.ts';
 import { confident } from './confidence.ts';
 import type { Estimate } from './estimate-ability.ts';
-import { holds, scoreInterval } from './interval-score.ts';
+import { holds, scoreInterval, statedShare } from './interval-score.ts';
 import { levelNames } from './level.ts';
 import { listResponse } from './say-response.ts';
 import { buildShare, type Share } from './wilson-interval.ts';
@@ -84,8 +84,11 @@ function buildRow(asked: AssessItem, place: number, { answers }: Attempt): Repor
   };
 }
 
-/** Whoever said not to know has nothing to unlearn. */
-const worry = ({ answer }: ReportRow) => answer?.confidence ?? (answer?.response === undefined ? -1 : 0);
+/** How sure the learner was of it. Whoever said not to know has nothing to unlearn. */
+function worry({ asked: { item }, answer }: ReportRow): number {
+  if (item.kind === 'numeric' && answer?.interval && !holds(answer.interval, item.key)) return statedShare;
+  return answer?.confidence ?? (answer?.response === undefined ? -1 : 0);
+}
 
 function buildGroups(rows: readonly ReportRow[], { topics, facts }: AssessBank): ReportGroup[] {
   const topicName = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id;

@@ -8,8 +8,9 @@ export interface StatedInterval {
   readonly high: number;
 }
 
-/** The share of intervals that should miss. */
-const miss = 0.2;
+/** The share of intervals that should hold the figure. */
+export const statedShare = 0.8;
+const miss = 1 - statedShare;
 
 /** All three above 0. */
 export function scoreInterval({ low, high }: StatedInterval, truth: number): number {

@@ -38,5 +38,5 @@ export function parsePaperLink(text: string, bank: AssessBank): Result<PaperSpec
   const numbers = counts.split('-').map(Number);
   const blueprint = cells.map((cell, at) => ({ ...cell, count: numbers[at] ?? 0 }));
   if (numbers.length !== cells.length || totalOf(blueprint) === 0) return refuse(damaged);
-  return ok({ seed, blueprint, minutes: minutes === '0' ? undefined : Number(minutes) });
+  return ok({ seed, blueprint, minutes: Number(minutes) === 0 ? undefined : Number(minutes) });
 }

@@ -1,9 +1,14 @@
-/** A report as CSV (RFC 4180): a row a question. A cell that a spreadsheet would take for a formula is made a text. */
+/**
+ * A report as CSV (RFC 4180): a row a question. A cell that a spreadsheet would take for a formula is made a text. The mark
+ * at the beginning tells Excel that it is UTF-8; without it “Ağazade” comes out broken.
+ */
 import { standingNames } from '#lib/facts/standing.ts';
 import { kindNames } from '#lib/items/item-kinds.ts';
 import type { AssessBank } from './assess-bank.ts';
 import type { Report, ReportRow } from './build-report.ts';
 import { levelNames } from './level.ts';
+
+const byteOrderMark = '\uFEFF';
 
 type Column = readonly [name: string, cell: (row: ReportRow, bank: AssessBank) => string | number];
 
@@ -31,7 +36,7 @@ export function printReportCsv({ rows }: Report, bank: AssessBank): string {
     columns.map(([name]) => name),
     ...rows.toSorted((a, b) => a.place - b.place).map((row) => columns.map(([, cell]) => cell(row, bank))),
   ];
-  return lines.map((cells) => `${cells.map(printCell).join(',')}\r\n`).join('');
+  return byteOrderMark + lines.map((cells) => `${cells.map(printCell).join(',')}\r\n`).join('');
 }
 
 function printCell(value: string | number): string {

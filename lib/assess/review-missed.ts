@@ -1,6 +1,7 @@
 /**
  * What was answered in a test, as reviews: only these bring a test into the schedule, and only when the learner asks. Their
- * ids hang on the test and the card, so that asking twice adds nothing.
+ * ids hang on the test and the card, so that asking twice adds nothing. A question that was left out says nothing of what is
+ * remembered, and makes no review.
  */
 import type { Clock } from '#lib/core/clock.ts';
 import { storedEventId, type CardId } from '#lib/core/ids.ts';
@@ -22,7 +23,8 @@ export interface MissedPorts {
 
 /** Graded Again; one for each card. */
 export function buildMissedReviews(attempt: Attempt, missed: readonly ReportRow[], ports: MissedPorts): Review[] {
-  return uniqueBy(missed, ({ asked }) => asked.item.card).map(({ asked: { item }, answer }) =>
+  const answered = missed.flatMap(({ asked: { item }, answer }) => (answer === undefined ? [] : [{ item, answer }]));
+  return uniqueBy(answered, ({ item }) => item.card).map(({ item, answer }) =>
     buildReviewOf({ attempt, item, answer, grade: 1, name: 'missed' }, ports),
   );
 }

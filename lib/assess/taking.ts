@@ -30,6 +30,8 @@ export interface Given {
   /** `undefined` when the learner does not know. */
   readonly response: Response | undefined;
   readonly score: Scored;
+  /** From sight to answer, without the weighing. */
+  readonly durationMillis: number;
 }
 
 export interface Taking {
@@ -37,7 +39,7 @@ export interface Taking {
   readonly attempt?: Attempt | undefined;
   readonly asked?: AssessItem | undefined;
   readonly view?: ItemView | undefined;
-  /** Answered, but not yet with how sure. */
+  /** Answered and logged, but not yet with how sure. */
   readonly given?: Given | undefined;
   readonly hint?: string | undefined;
 }
@@ -45,7 +47,10 @@ export interface Taking {
 /** What can be done with a test in hand. */
 export interface AttemptActions {
   begin(order: Order): void;
-  resume(events: readonly AttemptEvent[]): void;
+  /** `spentMillis`: the time spent in it as far as the device has kept it; the last event may lie before that. */
+  resume(events: readonly AttemptEvent[], spentMillis?: number): void;
+  /** Takes in what another tab has logged: an answer, or the end. */
+  follow(events: readonly AttemptEvent[]): void;
   answer(response: Response): void;
   /** The learner does not know: counts as wrong, and no confidence is asked. */
   pass(): void;

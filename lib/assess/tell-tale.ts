@@ -1,4 +1,4 @@
-/** Which cards' answers an item gives away: whose answer stands, as whole words, in its stem, its options or its feedback. */
+/** Which cards' answers an item gives away: whose answer stands, as whole words, in its stem, its feedback, or what is to be chosen, matched or ordered. */
 import type { CardId } from '#lib/core/ids.ts';
 import { normaliseText, wordsOf } from '#lib/core/normalise-text.ts';
 import { groupBy } from '#lib/core/unique.ts';
@@ -43,8 +43,12 @@ function namesOfKey(item: Item): readonly string[] {
 }
 
 function textOf(item: Item): string {
-  const options = 'options' in item ? item.options.map(({ text }) => text) : [];
-  return [item.stem, ...options, item.feedback.answer, item.feedback.because].join(' . ');
+  const parts = [
+    ...('options' in item ? item.options : []),
+    ...('prompts' in item ? [...item.prompts, ...item.choices] : []),
+    ...('entries' in item ? item.entries : []),
+  ];
+  return [item.stem, ...parts.map(({ text }) => text), item.feedback.answer, item.feedback.because].join(' . ');
 }
 
 /** With a space at both ends, so that whole words can be looked for. */

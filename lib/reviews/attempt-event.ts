@@ -59,6 +59,7 @@ export const attemptMarked = { item, isMarked: v.boolean(), elapsedMillis };
 export const attemptExtended = { byMillis: positive, elapsedMillis };
 
 export const attemptHandedIn = {
-  reason: v.picklist(['learner', 'time', 'precision', 'length', 'nothing-left']),
+  /** Of a test that was begun with another version of the questions only the answers given count. */
+  reason: v.picklist(['learner', 'time', 'precision', 'length', 'nothing-left', 'questions-changed']),
   elapsedMillis,
 };

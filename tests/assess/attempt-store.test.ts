@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildBlueprint } from '#lib/assess/blueprint.ts';
+import { buildReport } from '#lib/assess/build-report.ts';
 import { buildForm } from '#lib/assess/build-form.ts';
 import { foldAttempt } from '#lib/assess/attempt.ts';
 import { confidenceLevels } from '#lib/assess/confidence.ts';
 import { roughCheck } from '#lib/assess/stop-rule.ts';
 import type { AttemptStore } from '#lib/assess/attempt-store.ts';
 import type { Order } from '#lib/assess/taking.ts';
+import { storedSessionId } from '#lib/core/ids.ts';
 import type { Response } from '#lib/items/item-kinds.ts';
 import { buildLargeBank } from '#tests/builders/build-assess.ts';
 import { openAttempt, type AttemptWorld } from '#tests/builders/open-attempt.ts';
@@ -78,7 +80,42 @@ describe('a check', () => {
     test.answer(respond(test, true));
     test.weigh(sure);
     expect(events.at(-1)).toMatchObject({ type: 'attempt-answered', score: { earned: 1 }, confidence: 0.9 });
-    expect(events).toHaveLength(2);
+    expect(test.getState().attempt?.answers.size).toBe(1);
+  });
+
+  it('keeps an answer that was being weighed when the page was closed, and asks on', () => {
+    const before = openAttempt(bank);
+    before.test.begin(check);
+    const first = asked(before.test);
+    before.test.answer(respond(before.test, true));
+    const after = openAttempt(bank, [...before.events]);
+    after.test.resume(before.events);
+    expect([...(after.test.getState().attempt?.answers.values() ?? [])]).toMatchObject([
+      { item: first, isRight: true },
+    ]);
+    expect(after.test.getState().phase).toBe('asking');
+    expect(asked(after.test)).not.toBe(first);
+  });
+
+  it('counts the time to the answer, not that of weighing it', () => {
+    const { test, events, wait } = openAttempt(bank);
+    test.begin(check);
+    wait(4_000);
+    test.answer(respond(test, true));
+    wait(9_000);
+    test.weigh(sure);
+    expect(events.at(-1)).toMatchObject({ durationMillis: 4_000, confidence: 0.9 });
+  });
+
+  it('keeps the weighing however coarse the clock is', () => {
+    const { test, events } = openAttempt(bank);
+    test.begin(check);
+    for (let at = 0; at < 8; at++) {
+      test.answer(respond(test, true));
+      test.weigh(sure);
+    }
+    const answers = [...(foldAttempt(events.toReversed())?.answers.values() ?? [])];
+    expect(answers.map(({ confidence }) => confidence)).toEqual(Array.from({ length: 8 }, () => 0.9));
   });
 
   it('takes "I do not know" as wrong, without a response and without a confidence', () => {
@@ -193,7 +230,18 @@ describe('a paper with a time limit', () => {
     const after = openAttempt(bank, [...before.events]);
     after.wait(1_000_000);
     after.test.resume(before.events);
-    expect(after.test.elapsedMillis()).toBe(25_000);
+    expect(after.test.elapsedMillis()).toBe(25_001);
+  });
+
+  it('does not give back on a reload what went by since the last answer', () => {
+    const before = openAttempt(bank);
+    before.test.begin(paper(60_000));
+    before.wait(59_000);
+    const after = openAttempt(bank, [...before.events]);
+    after.test.resume(before.events, before.test.elapsedMillis());
+    after.wait(1_000);
+    after.test.tick();
+    expect(after.test.getState().attempt?.handedIn?.reason).toBe('time');
   });
 
   it('goes on for longer when the learner asks for it', () => {
@@ -206,6 +254,86 @@ describe('a paper with a time limit', () => {
     world.wait(1_000);
     world.test.tick();
     expect(world.test.getState().phase).toBe('done');
+  });
+});
+
+describe('a test in two tabs', () => {
+  const open = (order: Order) => {
+    const mine = openAttempt(bank);
+    mine.test.begin(order);
+    const other = openAttempt(bank, [...mine.events]);
+    other.test.resume(mine.events);
+    return { mine, other };
+  };
+
+  it('goes on in one where the other has answered', () => {
+    const { mine, other } = open(check);
+    const first = asked(mine.test);
+    answer(mine);
+    other.test.follow(mine.events);
+    expect(asked(other.test)).not.toBe(first);
+    expect(asked(other.test)).toBe(asked(mine.test));
+    expect(other.test.getState().attempt).toEqual(mine.test.getState().attempt);
+  });
+
+  it('shows in a paper what the other has answered, and leaves another question alone', () => {
+    const { mine, other } = open(paper());
+    answer(mine);
+    other.test.follow(mine.events);
+    expect(other.test.getState()).toMatchObject({ phase: 'reviewing', attempt: { answers: { size: 1 } } });
+    other.test.goTo(3);
+    const shown = asked(other.test);
+    answer(mine);
+    other.test.follow(mine.events);
+    expect(other.test.getState().phase).toBe('asking');
+    expect(asked(other.test)).toBe(shown);
+  });
+
+  it('is over in both when one hands it in: nobody answers with the report beside them', () => {
+    const { mine, other } = open(paper());
+    mine.wait(60_000);
+    mine.test.handIn();
+    other.test.follow(mine.events);
+    expect(other.test.getState().phase).toBe('done');
+    const { length } = other.events;
+    other.test.goTo(0);
+    other.test.answer({ kind: 'single-choice', choice: 'b' });
+    expect(other.events).toHaveLength(length);
+  });
+
+  it('counts the time that the other has spent', () => {
+    const { mine, other } = open(paper(60_000));
+    mine.wait(50_000);
+    answer(mine);
+    other.test.follow(mine.events);
+    expect(other.test.elapsedMillis()).toBeGreaterThanOrEqual(55_000);
+  });
+
+  it('takes nothing from other tests', () => {
+    const { mine, other } = open(check);
+    const before = other.test.getState();
+    other.test.follow(mine.events.map((event) => ({ ...event, session: storedSessionId('another') })));
+    expect(other.test.getState()).toBe(before);
+  });
+});
+
+describe('a test begun with another version of the questions', () => {
+  const newer = { ...bank, version: 'v2' };
+
+  it('is not gone on with, nor ended by its time; handed in, only what was answered counts', () => {
+    const before = openAttempt(bank);
+    before.test.begin(paper(60_000));
+    answer(before);
+    const after = openAttempt(newer, [...before.events]);
+    after.test.resume(before.events);
+    expect(after.test.getState()).toMatchObject({ phase: 'reviewing', asked: undefined });
+    after.wait(100_000);
+    after.test.tick();
+    expect(after.test.getState().attempt?.handedIn).toBeUndefined();
+    after.test.handIn();
+    const { attempt } = after.test.getState();
+    expect(attempt?.handedIn?.reason).toBe('questions-changed');
+    expect(attempt && buildReport(attempt, newer).rows).toMatchObject([{ isRight: true }]);
   });
 });
 

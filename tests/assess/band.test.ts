@@ -31,4 +31,13 @@ describe('a band', () => {
     const cells = [{ topic: 'trade', level: 'recall', count: 1 } as const];
     expect(describeBand({ theta: 0, low: 0, high: 0, standardError: 0 }, two.items, cells).share).toBeLessThan(10);
   });
+
+  it('weighs a cell by its questions in the test, not by how many the bank has of it', () => {
+    const uneven = buildTestBank([
+      ...['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => buildAssessItem({ name, difficulty: -30 })),
+      buildAssessItem({ name: 'hard', difficulty: 30, topic: 'trade' }),
+    ]);
+    const halves = ['diplomacy', 'trade'].map((topic) => ({ topic, level: 'recall', count: 3 }) as const);
+    expect(describeBand({ theta: 0, low: 0, high: 0, standardError: 0 }, uneven.items, halves).share).toBe(50);
+  });
 });

@@ -70,6 +70,20 @@ describe('a blueprint that asks for more than the bank holds', () => {
         '1 in “Topic diplomacy”, understanding. The nearest test has 2 of the 6 questions.',
     );
     expect(totalOf(form.error.nearest)).toBe(2);
-    expect(buildForm(two, form.error.nearest, 'seed').ok).toBe(true);
+  });
+
+  it('comes with a form that keeps to the nearest, whatever the lot', () => {
+    fc.assert(
+      fc.property(seed, fc.integer({ min: 150, max: 180 }), (lot, count) => {
+        const form = buildForm(bank, buildBlueprint(bank, count), lot);
+        if (form.ok) throw new Error('a form was drawn');
+        const items = itemsOf(form.error.items);
+        for (const cell of form.error.nearest)
+          expect(items.filter((one) => isSameCell(one, cell))).toHaveLength(cell.count);
+        expect(items.filter((a) => items.some((b) => a !== b && !canStandTogether(a, b)))).toEqual([]);
+        expect(totalOf(form.error.nearest)).toBe(form.error.items.length);
+      }),
+      { numRuns: 5 },
+    );
   });
 });

@@ -55,3 +55,18 @@ it('is refused when the bank has not enough other things', () => {
   const { attempt } = test.getState();
   expect(attempt && buildParallel(attempt, small, 'second')).toMatchObject({ ok: false });
 });
+
+it('that cannot be had whole comes with the nearest, to be taken as it is', () => {
+  const small = buildLargeBank(45);
+  const most = buildBlueprint(small, 30);
+  const form = buildForm(small, most, 'first');
+  const { test } = openAttempt(small);
+  test.begin({ blueprint: most, seed: 'first', plan: { mode: 'paper', items: form.ok ? [...form.value] : [] } });
+  const { attempt } = test.getState();
+  const parallel = attempt && buildParallel(attempt, small, 'second');
+  if (!parallel || parallel.ok) throw new Error('it was drawn');
+  const { order, nearest, items, message } = parallel.error;
+  expect(message).toMatch(/from one another and from the test before\. Missing: /);
+  expect(items.length).toBeGreaterThan(5);
+  expect(order).toMatchObject({ blueprint: nearest, follows: attempt.id, plan: { mode: 'paper', items } });
+});

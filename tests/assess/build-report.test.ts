@@ -22,6 +22,17 @@ describe('a report', () => {
     expect(report.missed[1]?.given).toBeUndefined();
   });
 
+  it('puts bounds that missed the figure before errors that were less sure', () => {
+    const [start, ...others] = boundedEvents;
+    const missing = [start, ...others].flatMap((event) =>
+      event?.type === 'attempt-answered' && event.interval
+        ? [{ ...event, score: { earned: 0, total: 1 }, interval: { low: 1, high: 2 } }]
+        : (event ?? []),
+    );
+    const { missed } = buildReport(fold(missing), finishedBank);
+    expect(missed.map(({ place }) => place)).toEqual([2, 4, 3]);
+  });
+
   it('tells topics, levels, sources and standings apart, each adding up to the whole', () => {
     expect(report.groups.map(({ name }) => name)).toEqual(['Topic', 'Level', 'Source', 'Standing']);
     for (const { parts } of report.groups) {

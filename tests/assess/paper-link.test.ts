@@ -26,6 +26,11 @@ it('a link gives back its paper, and with it the same questions', () => {
   );
 });
 
+it('no minutes, however they are written, are no limit', () => {
+  const link = printPaperLink({ seed: 'seed', blueprint: buildBlueprint(bank, 5) }, bank);
+  expect(parsePaperLink(link.replace('.0.', '.000.'), bank)).toMatchObject({ ok: true, value: { minutes: undefined } });
+});
+
 describe('a link is refused with a sentence', () => {
   const link = printPaperLink({ seed: 'seed', blueprint: buildBlueprint(bank, 5), minutes: 30 }, bank);
 

@@ -5,6 +5,7 @@ it.each([
   ['2', '4.5', { low: 2e6, high: 4.5e6 }],
   ['2 million', '3 bn', { low: 2e6, high: 3e9 }],
   ['7', '7', { low: 7e6, high: 7e6 }],
+  ['22,000,000', '542', { low: 22e6, high: 542e6 }],
 ])('%s to %s, beside millions, is an interval', (low, high, value) => {
   expect(parseInterval(low, high, 1e6)).toEqual({ ok: true, value });
 });

@@ -31,3 +31,8 @@ it('gives back every text, and none is a formula', () => {
     }),
   );
 });
+
+it('begins with the mark by which spreadsheets know UTF-8', () => {
+  const text = printReportCsv(buildReport(fold(boundedEvents), finishedBank), finishedBank);
+  expect(text.startsWith('\uFEFFnumber,topic')).toBe(true);
+});

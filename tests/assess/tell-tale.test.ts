@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildTellTale } from '#lib/assess/tell-tale.ts';
-import { buildCloze, buildNumeric, buildShortText, buildSingleChoice } from '#tests/builders/build-item.ts';
+import {
+  buildCloze,
+  buildMatching,
+  buildNumeric,
+  buildOrdering,
+  buildShortText,
+  buildSingleChoice,
+} from '#tests/builders/build-item.ts';
 
 const who = buildShortText({ id: 'who', card: 'f.sign#who', accepted: ['Sergei Shoigu', 'Shoigu'] });
 const year = buildSingleChoice({
@@ -28,6 +35,8 @@ const findTold = buildTellTale([who, year, country], statements(40));
 const told = (stem: string, because = 'So it is.') =>
   [...findTold(buildCloze({ card: 'f.x#y', stem, accepted: ['x'], feedback: { answer: 'x', because } }))].toSorted();
 
+const silent = { answer: 'x', because: 'So it is.' };
+
 describe('an item gives a card away', () => {
   it('when its stem or feedback names the answer, under any of its names', () => {
     expect(told('Where did Shoigu go next?')).toEqual(['f.sign#who']);
@@ -37,6 +46,24 @@ describe('an item gives a card away', () => {
 
   it('when an option names it', () => {
     expect([...findTold(year)]).toContain('f.deal#year');
+  });
+
+  it('when a line to be matched or ordered names it, or a choice beside them', () => {
+    const prompts = [
+      { id: 'p', text: 'Sergei Shoigu met …' },
+      { id: 'q', text: 'He signed in …' },
+    ];
+    expect([...findTold(buildMatching({ card: 'f.x#y', stem: 'Match.', feedback: silent, prompts }))]).toEqual([
+      'f.sign#who',
+    ]);
+    const choices = ['a', 'b', 'c'].map((id) => ({ id, text: id === 'c' ? 'in May 2014' : id }));
+    expect([...findTold(buildMatching({ card: 'f.x#y', stem: 'Match.', feedback: silent, choices }))]).toEqual([
+      'f.deal#year',
+    ]);
+    const entries = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: id === 'd' ? 'Visit of Shoigu' : id }));
+    expect([...findTold(buildOrdering({ card: 'f.x#y', stem: 'Order.', feedback: silent, entries }))]).toEqual([
+      'f.sign#who',
+    ]);
   });
 
   it('not by a part of a word', () => {

@@ -14,15 +14,19 @@ export interface AttemptWorld {
   setClock(byMillis: number): void;
 }
 
+let worlds = 0;
+
+/** Each world has ids of its own, as each tab has. */
 export function openAttempt(bank: AssessBank, events: AttemptEvent[] = []): AttemptWorld {
-  let [monotonicMillis, shiftMillis, ids] = [7_000, 0, events.length];
+  let [monotonicMillis, shiftMillis, ids] = [7_000, 0, 0];
+  const world = worlds++;
   const test = buildAttemptStore(bank, {
     clock: {
       nowMillis: () => firstOfMarchMillis + monotonicMillis + shiftMillis,
       zoneAt: () => ({ name: 'UTC', offsetMinutes: 0 }),
     },
     monotonicMillis: () => monotonicMillis,
-    newId: () => `id-${ids++}`,
+    newId: () => `id-${world}-${ids++}`,
     record: async (added) => void events.push(...added),
   });
   return {

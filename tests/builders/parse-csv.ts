@@ -1,8 +1,8 @@
-/** A reader of CSV by the letter of RFC 4180, apart from the writer: what a spreadsheet would see. */
+/** A reader of CSV by the letter of RFC 4180, apart from the writer: what a spreadsheet would see. A mark of UTF-8 is not text. */
 export function parseCsv(text: string): string[][] {
   const rows: string[][] = [];
   let [row, cell, isQuoted]: [string[], string, boolean] = [[], '', false];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; at++) {
     const character = text.charAt(at);
     if (isQuoted) {
       if (character !== '"') cell += character;

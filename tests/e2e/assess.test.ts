@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '#tests/setup/launch-chromium.ts';
 import { parseAttemptFile } from '#lib/assess/attempt-file.ts';
+import { foldAttempt } from '#lib/assess/attempt.ts';
 import { parseCsv } from '#tests/builders/parse-csv.ts';
 import { findViolations } from './find-violations.ts';
 import { answerTest, answerUntilWeighed, finishCheck, result } from './take-test.ts';
@@ -43,7 +44,7 @@ describe('a check', () => {
 
     const csv = parseCsv(await readDownload(page, 'Save as CSV'));
     const json = parseAttemptFile(await readDownload(page, 'Save as JSON'));
-    const answered = json.ok ? json.value.filter(({ type }) => type === 'attempt-answered').length : 0;
+    const answered = json.ok ? (foldAttempt(json.value)?.answers.size ?? 0) : 0;
     expect(answered).toBeGreaterThanOrEqual(10);
     expect(csv).toHaveLength(answered + 1);
     expect(new Set(csv.map((row) => row.length)).size).toBe(1);
@@ -62,10 +63,33 @@ describe('a check', () => {
     for (let answered = 0; answered < 3; answered++) await answerTest(page);
     await expectToSee(page.getByText('Question 4, at most 30'));
     const stem = await readStem(page);
-    await expect.poll(() => countRows(page)).toBe(4);
+    await expect.poll(() => countRows(page)).toBe(7);
     await page.reload();
     expect(await readStem(page)).toBe(stem);
     await expectToSee(page.getByText('Question 4, at most 30'));
+
+    await answerUntilWeighed(page);
+    await expectToSee(page.getByText('Question 4, at most 30'));
+    await expect.poll(() => countRows(page)).toBe(8);
+    await page.reload();
+    await expectToSee(page.getByText('Question 5, at most 30'));
+  });
+
+  it('is repeated with a parallel form, and the gain comes with its interval', async () => {
+    const { page, expectQuiet } = await visit(await browser.newContext(), '/assess');
+    await beginCheck(page);
+    for (let answered = 0; answered < 3; answered++) await answerTest(page);
+    await page.getByRole('button', { name: 'Stop here and see the result' }).click();
+    await result(page).waitFor();
+    expect(await page.getByRole('heading', { name: 'Before and after' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Take a parallel test' }).click();
+    await expectToSee(page.getByText('Question 1, at most 30'));
+    for (let answered = 0; answered < 3; answered++) await answerTest(page);
+    await page.getByRole('button', { name: 'Stop here and see the result' }).click();
+    await expectToSee(page.getByRole('heading', { name: 'Before and after' }));
+    await expectToSee(page.getByText(/^About \d+ of 100 before, \d+ now\. So small a difference may be chance\.$/));
+    await expectToSee(page.getByText(/its 95 % interval goes from −\d\.\d\d to \d\.\d\d\.$/));
+    expectQuiet();
   });
 
   it('can be printed: black on white, without what can only be pressed, and accessible', async () => {
@@ -109,7 +133,7 @@ describe('a paper', () => {
     await answerTest(page);
     await page.getByRole('button', { name: 'Question 5, open' }).click();
     await page.getByRole('button', { name: 'I do not know' }).click();
-    await expect.poll(() => countRows(page)).toBe(4);
+    await expect.poll(() => countRows(page)).toBe(5);
     await page.reload();
     await expectToSee(page.getByText('2 of 10 answered'));
     await page.getByRole('button', { name: 'Question 1, answered, marked' }).click();
@@ -120,6 +144,41 @@ describe('a paper', () => {
     expect(await page.getByText('Not quite').count()).toBe(0);
     await page.getByRole('button', { name: 'Hand in' }).click();
     await expectToSee(page.getByText(/^[01] of 10 right/));
+  });
+
+  it('that is open in two tabs goes on in both, keeps its time over a reload, and is over in both', async () => {
+    const context = await browser.newContext();
+    const { page } = await visit(context, '/assess');
+    await beginPaper(page, '5');
+    const { page: other } = await visit(context, page.url());
+    await readStem(other);
+    await answerTest(page);
+    await expectToSee(other.getByText('1 of 10 answered'));
+    await other.close();
+
+    await page.evaluate(([name, attempt]) => localStorage.setItem(name, `${attempt} 240000`), [
+      'dossier-test-time',
+      new URL(page.url()).searchParams.get('attempt'),
+    ] as const);
+    const { page: third } = await visit(context, page.url());
+    await expectToSee(third.getByText(/^\d+ seconds left$/));
+    await third.getByRole('button', { name: 'Overview' }).first().click();
+    await third.getByRole('button', { name: 'Hand in' }).click();
+    await expectToSee(third.getByText('9 were left out and count as wrong.'));
+    await expectToSee(result(page));
+  });
+
+  it('that has no whole parallel form offers the nearest one', async () => {
+    const { page } = await visit(await browser.newContext(), '/assess');
+    await page.getByLabel('Length').selectOption('40');
+    await page.getByRole('button', { name: 'Begin the paper' }).click();
+    await page.getByRole('button', { name: 'Overview' }).first().click();
+    await page.getByRole('button', { name: 'Hand in' }).click();
+    await expectToSee(page.getByText(/40 were left out and count as wrong\./));
+    expect(await page.getByRole('button', { name: 'Add what I missed to my reviews' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Take a parallel test' }).click();
+    await page.getByRole('button', { name: /^Begin with \d+ questions$/ }).click();
+    await expectToSee(page.getByText(/^0 of [123]\d answered$/));
   });
 
   it('is the same for everybody who has its link, and a link from other questions is refused', async () => {
@@ -142,9 +201,21 @@ describe('a paper', () => {
     await page.getByLabel('Limits and prospects, understanding').fill('9');
     await page.getByRole('button', { name: 'Begin the paper' }).click();
     await expectToSee(page.getByText(/Missing: 9 in “Limits and prospects”, understanding/));
+    await page.getByLabel('Limits and prospects, understanding').fill('8');
+    expect(await page.getByText(/^The bank has not enough/).count()).toBe(0);
+    await page.getByRole('button', { name: 'Begin the paper' }).click();
     await page.getByRole('button', { name: /^Begin with \d+ questions$/ }).click();
     await expectToSee(page.getByText('0 of 20 answered'));
   });
+});
+
+it('a blueprint of nothing but what the bank lacks begins no check', async () => {
+  const { page } = await visit(await browser.newContext(), '/assess');
+  await page.getByText('Choose topics and levels').click();
+  for (const field of await page.getByRole('spinbutton').all()) await field.fill('0');
+  await page.getByLabel('Limits and prospects, understanding').fill('3');
+  await page.getByRole('button', { name: 'Begin the check' }).click();
+  await expectToSee(page.getByText(/^The bank has no question on the topics and levels chosen/));
 });
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
