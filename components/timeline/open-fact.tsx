@@ -1,7 +1,7 @@
 /** A fact of the chronology, opened: its statement, its citation, who else tells it, and what the editors add. */
 import Link from 'next/link';
 import { formatDate } from '#lib/core/partial-date.ts';
-import type { TimelineEntry } from '#lib/timeline/timeline-entry.ts';
+import type { TimelineEntry } from '#lib/facts/timeline-entry.ts';
 import { CitationLine } from '../sources/citation-line.tsx';
 import { EditorNote } from '../sources/editor-note.tsx';
 import { TellingLinks } from './telling-links.tsx';

@@ -1,6 +1,6 @@
 /** Every place where a fact is told, by source and paragraph, and whether they come from one root. */
 import Link from 'next/link';
-import type { TimelineEntry } from '#lib/timeline/timeline-entry.ts';
+import type { TimelineEntry } from '#lib/facts/timeline-entry.ts';
 
 export function TellingLinks({ entry, dossierId }: { readonly entry: TimelineEntry; readonly dossierId: string }) {
   const { tellings, root } = entry;

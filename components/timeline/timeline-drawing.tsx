@@ -7,7 +7,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { findRow, type TimelineRow } from '#lib/timeline/build-rows.ts';
 import { pickBusiestDay } from '#lib/timeline/pick-busiest-day.ts';
 import { findNextWindow, narrowWindow, widenWindow, type TimeWindow } from '#lib/timeline/time-window.ts';
-import { idOf } from '#lib/timeline/timeline-entry.ts';
+import { idOf } from '#lib/facts/timeline-entry.ts';
 import { EmptyPart } from './empty-part.tsx';
 import { TimelineAxis, TimelineGrid } from './timeline-axis.tsx';
 import { TimelineHead } from './timeline-head.tsx';

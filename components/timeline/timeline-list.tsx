@@ -3,7 +3,7 @@ import { formatDate } from '#lib/core/partial-date.ts';
 import { groupBy } from '#lib/core/unique.ts';
 import { standingNames } from '#lib/facts/standing.ts';
 import { windowAt } from '#lib/timeline/time-window.ts';
-import { idOf, textOf, type TimelineEntry } from '#lib/timeline/timeline-entry.ts';
+import { idOf, textOf, type TimelineEntry } from '#lib/facts/timeline-entry.ts';
 import { StandingMark } from '../marks/standing-mark.tsx';
 import { TellingLinks } from './telling-links.tsx';
 

@@ -1,6 +1,6 @@
 /** What the parts of a chronology share: its facts, what is chosen of them, and how to choose anew. */
 import type { TimelineChoice } from '#lib/timeline/timeline-choice.ts';
-import type { TimelineEntry } from '#lib/timeline/timeline-entry.ts';
+import type { TimelineEntry } from '#lib/facts/timeline-entry.ts';
 import type { OrderingTask } from '#lib/practice/list-orderings.ts';
 
 export interface TimelineFacts {

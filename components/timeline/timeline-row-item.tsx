@@ -6,7 +6,7 @@ import { standingNames } from '#lib/facts/standing.ts';
 import type { TimelineRow } from '#lib/timeline/build-rows.ts';
 import { placeDays } from '#lib/timeline/place-days.ts';
 import type { TimeWindow } from '#lib/timeline/time-window.ts';
-import { lettersOf, textOf, type TimelineEntry } from '#lib/timeline/timeline-entry.ts';
+import { lettersOf, textOf, type TimelineEntry } from '#lib/facts/timeline-entry.ts';
 import { patternOf } from '../marks/source-line.tsx';
 import { StandingMark } from '../marks/standing-mark.tsx';
 import { DaysStrip } from './days-strip.tsx';

@@ -5,7 +5,7 @@ import { linkOrderings } from '#lib/practice/list-orderings.ts';
 import { buildRows } from '#lib/timeline/build-rows.ts';
 import { buildWhole, overlaps, parseWindow } from '#lib/timeline/time-window.ts';
 import { filterTimeline } from '#lib/timeline/timeline-choice.ts';
-import { idOf } from '#lib/timeline/timeline-entry.ts';
+import { idOf } from '#lib/facts/timeline-entry.ts';
 import { TimelineDrawing } from './timeline-drawing.tsx';
 import { TimelineFilter } from './timeline-filter.tsx';
 import { TimelineList } from './timeline-list.tsx';

@@ -1,10 +1,10 @@
 /** All that a dossier holds on one entity: what it is, the facts that speak of it, and where those meet other facts. */
 import { groupByPeriod, type Period } from './periods.ts';
-import { buildChronology, type ChronologyEntry } from './chronology.ts';
 import type { DossierIndex, Fact } from './dossier.ts';
 import type { Entity } from './entity-schema.ts';
 import type { Term } from './glossary-schema.ts';
 import type { Relation, RelationType } from './relation-schema.ts';
+import { listTimeline, type TimelineEntry } from './timeline-entry.ts';
 
 export interface EntityRecord {
   readonly entity: Entity;
@@ -13,7 +13,7 @@ export interface EntityRecord {
   readonly facts: readonly Fact[];
   readonly periods: readonly Period[];
   /** Labelled happenings that some source tells with it. */
-  readonly happenings: readonly ChronologyEntry[];
+  readonly happenings: readonly TimelineEntry[];
   /** What sources dispute comes first, then what bears out a forecast, and so on. */
   readonly relations: readonly Relation[];
   /** Which other entities its facts speak of, the most frequent first. */
@@ -44,9 +44,9 @@ export function buildEntityRecord(id: string, index: DossierIndex): EntityRecord
     terms: dossier.glossary.filter(({ entity }) => entity === id),
     facts,
     periods: groupByPeriod(facts),
-    happenings: buildChronology(index)
-      .flatMap(({ entries }) => entries)
-      .filter(({ tellings }) => tellings.some((telling) => own.has(telling.id))),
+    happenings: listTimeline(index).filter(
+      ({ label, tellings }) => label !== undefined && tellings.some(({ factId }) => own.has(factId)),
+    ),
     relations: dossier.relations
       .filter(({ from, to }) => own.has(from) || own.has(to))
       .toSorted((a, b) => rankOf[a.type] - rankOf[b.type]),

@@ -6,6 +6,7 @@ import type { EntityRecord } from './entity-record.ts';
 import { buildFactNote, buildPassage, type FactNote, type Passage } from './fact-note.ts';
 import type { Period } from './periods.ts';
 import type { Relation, RelationType } from './relation-schema.ts';
+import { textOf } from './timeline-entry.ts';
 
 /** The facts of a year or of a span of years, and what is known to have happened in it. */
 export interface PeriodView {
@@ -58,11 +59,11 @@ export function viewEntity({ periods, happenings, relations }: EntityRecord, ind
     label,
     facts: facts.map((fact) => buildFactNote(fact, index)),
     happenings: happenings
-      .filter(({ fact }) => facts.includes(fact))
-      .map(({ fact, label: happening, date, isInferred }) => ({
-        label: happening,
-        date: `${formatDate(date)}${isInferred ? ' (inferred)' : ''}`,
-        citation: { factId: fact.id, sourceId: fact.source },
+      .filter(({ citation }) => facts.some((fact) => fact.id === citation.factId))
+      .map((happening) => ({
+        label: textOf(happening),
+        date: `${formatDate(happening.date)}${happening.isInferred ? ' (inferred)' : ''}`,
+        citation: happening.citation,
       })),
   });
   return {

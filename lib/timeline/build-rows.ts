@@ -3,7 +3,7 @@
  * decade. What is of one date can be opened in place; what is of several is a way to zoom in.
  */
 import { groupBy } from '#lib/core/unique.ts';
-import { idOf, type TimelineEntry } from './timeline-entry.ts';
+import { idOf, type TimelineEntry } from '#lib/facts/timeline-entry.ts';
 import { overlaps, windowAt, type Days, type Level, type TimeWindow } from './time-window.ts';
 
 export interface EntryRow {

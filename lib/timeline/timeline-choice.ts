@@ -1,6 +1,6 @@
 /** What is shown of a timeline, as its address says it: `?show=all&source=B&standing=event&at=2014&date=2014-11-20&fact=…` */
 import { standings, type Standing } from '#lib/facts/standing.ts';
-import { lettersOf, type TimelineEntry } from './timeline-entry.ts';
+import { lettersOf, type TimelineEntry } from '#lib/facts/timeline-entry.ts';
 
 export interface TimelineChoice {
   /** Every dated fact, not only happenings. */

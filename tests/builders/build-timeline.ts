@@ -1,5 +1,5 @@
 /** Timeline entries for tests: dated facts, each in the source that its id names. */
-import { listTimeline, type TimelineEntry } from '#lib/timeline/timeline-entry.ts';
+import { listTimeline, type TimelineEntry } from '#lib/facts/timeline-entry.ts';
 import { buildIndex } from './build-dossier.ts';
 import { buildFact, type FactFields } from './build-fact.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildRows, findRow, mostRows, type TimelineRow } from '#lib/timeline/build-rows.ts';
 import { buildWhole, overlaps, parseWindow } from '#lib/timeline/time-window.ts';
-import { idOf, type TimelineEntry } from '#lib/timeline/timeline-entry.ts';
+import { idOf, type TimelineEntry } from '#lib/facts/timeline-entry.ts';
 import { buildEntries } from '#tests/builders/build-timeline.ts';
 
 const rowsOf = (entries: readonly TimelineEntry[], at = '', openDate = '') =>

@@ -8,7 +8,7 @@ import {
   printTimelineChoice,
   type TimelineChoice,
 } from '#lib/timeline/timeline-choice.ts';
-import { idOf, listTimeline } from '#lib/timeline/timeline-entry.ts';
+import { idOf, listTimeline } from '#lib/facts/timeline-entry.ts';
 import { buildIndex, buildRelation } from '#tests/builders/build-dossier.ts';
 import { buildFact } from '#tests/builders/build-fact.ts';
 

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { Suspense } from 'react';
 import { TimelineExplorer, WholeTimeline } from '#components/timeline/timeline-explorer.tsx';
 import { listOrderings } from '#lib/practice/list-orderings.ts';
-import { listTimeline } from '#lib/timeline/timeline-entry.ts';
+import { listTimeline } from '#lib/facts/timeline-entry.ts';
 import { findBank, loadBanks } from '../../../banks.server.ts';
 
 interface Props {

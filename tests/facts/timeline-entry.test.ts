@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { idOf, lettersOf, listTimeline, textOf } from '#lib/timeline/timeline-entry.ts';
+import { idOf, lettersOf, listTimeline, textOf } from '#lib/facts/timeline-entry.ts';
 import { buildIndex, buildRelation } from '#tests/builders/build-dossier.ts';
 import { buildFact } from '#tests/builders/build-fact.ts';
 import { buildEntries } from '#tests/builders/build-timeline.ts';

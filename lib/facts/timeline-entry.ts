@@ -1,9 +1,9 @@
 /** What can stand on a timeline: a fact with a date, what it is called there, and who tells it. Plain data, for a screen. */
 import { knownDate, type PartialDate } from '#lib/core/partial-date.ts';
-import { citeFact, type CitationLine } from '#lib/facts/cite.ts';
-import type { DossierIndex, Fact } from '#lib/facts/dossier.ts';
-import type { EditorNote } from '#lib/facts/fact-schema.ts';
-import { findWitnesses } from '#lib/facts/witnesses.ts';
+import { citeFact, type CitationLine } from './cite.ts';
+import type { DossierIndex, Fact } from './dossier.ts';
+import type { EditorNote } from './fact-schema.ts';
+import { findWitnesses } from './witnesses.ts';
 
 export interface Telling {
   readonly factId: string;
