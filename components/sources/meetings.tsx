@@ -2,6 +2,7 @@
 import type { BankFact, Meeting } from '#lib/generate/study-bank.ts';
 import type { RelationType } from '#lib/facts/relation-schema.ts';
 import { CitationLine } from './citation-line.tsx';
+import { ConflictSide } from './conflict-side.tsx';
 
 const names: Record<RelationType, string> = {
   contradicts: 'Sources disagree',
@@ -54,8 +55,8 @@ function MeetingNote({ fact, meeting, dossierId }: MeetingsProps & { readonly me
       <p className="mt-1 font-sans text-ui">{meeting.note}</p>
       {isConflict(meeting) ? (
         <div className="mt-3 grid grid-cols-2 divide-x divide-vermilion">
-          <Side statement={fact.statement} citation={fact.citation} dossierId={dossierId} />
-          <Side statement={meeting.statement} citation={meeting.citation} dossierId={dossierId} />
+          <ConflictSide statement={fact.statement} citation={fact.citation} dossierId={dossierId} />
+          <ConflictSide statement={meeting.statement} citation={meeting.citation} dossierId={dossierId} />
         </div>
       ) : (
         <CitationLine citation={meeting.citation} dossierId={dossierId} />
@@ -65,16 +66,3 @@ function MeetingNote({ fact, meeting, dossierId }: MeetingsProps & { readonly me
 }
 
 const isConflict = ({ type }: Meeting) => conflicts.includes(type);
-
-function Side({
-  statement,
-  citation,
-  dossierId,
-}: Pick<Meeting, 'statement' | 'citation'> & { readonly dossierId: string }) {
-  return (
-    <div className="space-y-1 px-3 first:pl-0 last:pr-0">
-      <p className="text-ui leading-snug">{statement}</p>
-      <CitationLine citation={citation} dossierId={dossierId} />
-    </div>
-  );
-}
