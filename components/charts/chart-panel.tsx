@@ -48,10 +48,10 @@ export function ChartPanel({ chart, index, practiceHref }: ChartPanelProps) {
 }
 
 function describeScale({ unit, scale }: ChartView): string {
-  const noun = unit.of === 'USD' ? 'US dollars' : unit.of;
-  return scale.kind === 'log'
-    ? `In ${noun}, on a scale of powers of ten (logarithmic).`
-    : `In ${unit.label}, from zero, on an even scale.`;
+  if (scale.kind === 'log') {
+    return `${unit.of === 'USD' ? 'In US dollars' : `Number of ${unit.of}`}, on a scale of powers of ten (logarithmic).`;
+  }
+  return `${unit.of === 'USD' ? 'In' : 'Number of'} ${unit.label}, from zero, on an even scale.`;
 }
 
 function SourceLine({ view, dossierId }: { readonly view: ChartView; readonly dossierId: string }) {
@@ -65,7 +65,11 @@ function SourceLine({ view, dossierId }: { readonly view: ChartView; readonly do
       {cited.map(({ letter, sourceId, sourceName }) => (
         <span key={sourceId} className="inline-flex items-center gap-1.5">
           <SourceTag letter={letter} />
-          <Link href={`/dossiers/${dossierId}/sources/${sourceId}`} prefetch={false} className="inline-block min-h-6">
+          <Link
+            href={`/dossiers/${dossierId}/sources/${sourceId}`}
+            prefetch={false}
+            className="inline-flex min-h-6 items-center"
+          >
             {sourceName}
           </Link>
         </span>

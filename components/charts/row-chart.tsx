@@ -13,7 +13,7 @@ interface RowChartProps {
 }
 
 /** Beside the drawing there is room for the longest value. */
-const drawing = 'block w-[calc(100%-6.5rem)] overflow-visible';
+const drawing = 'w-[calc(100%-6.5rem)] overflow-visible';
 
 export function RowChart({ chart, estimates }: RowChartProps) {
   return (
@@ -22,27 +22,26 @@ export function RowChart({ chart, estimates }: RowChartProps) {
         {chart.points.map((point) => (
           <li key={point.id} className="grid md:grid-cols-[15rem_minmax(0,1fr)] md:gap-x-6">
             <RowName point={point} />
-            <svg aria-hidden="true" className={`${drawing} h-9 md:h-full md:min-h-16`}>
-              {chart.scale.ticks.map((tick) => (
-                <GridLine key={tick} share={shareOnScale(chart.scale, tick)} isBase={tick === chart.scale.low} />
-              ))}
-              <ValueBar point={point} scale={chart.scale} estimate={estimates[point.id]} />
-            </svg>
+            <div className="relative h-9 md:h-auto">
+              <svg aria-hidden="true" className={`${drawing} absolute h-full`}>
+                {chart.scale.ticks.map((tick) => (
+                  <GridLine key={tick} share={shareOnScale(chart.scale, tick)} isBase={tick === chart.scale.low} />
+                ))}
+                <ValueBar point={point} scale={chart.scale} estimate={estimates[point.id]} />
+              </svg>
+            </div>
           </li>
         ))}
       </ol>
       <div className="grid md:grid-cols-[15rem_minmax(0,1fr)] md:gap-x-6">
-        <svg aria-hidden="true" className={`${drawing} h-5 md:col-start-2`}>
+        <svg aria-hidden="true" className={`${drawing} h-10 md:col-start-2`}>
           {listNamedTicks(chart.scale.ticks).map((tick) => (
-            <text
+            <TickName
               key={tick}
               x={toPercent(shareOnScale(chart.scale, tick))}
-              y="16"
-              textAnchor={tick === chart.scale.low ? 'start' : 'middle'}
-              className="tabular fill-faded font-sans text-note"
-            >
-              {printAmount(tick, chart.unit.of)}
-            </text>
+              isFirst={tick === chart.scale.low}
+              name={printAmount(tick, chart.unit.of)}
+            />
           ))}
         </svg>
       </div>
@@ -74,6 +73,25 @@ function RowName({ point }: { readonly point: ChartPoint }) {
 function GridLine({ share, isBase }: { readonly share: number; readonly isBase: boolean }) {
   const x = toPercent(share);
   return <line x1={x} x2={x} y1="0" y2="100%" className={isBase ? 'stroke-line' : 'stroke-rule'} />;
+}
+
+interface TickNameProps {
+  readonly x: string;
+  readonly isFirst: boolean;
+  readonly name: string;
+}
+
+/** The amount above its scale word: side by side they would not fit on a phone. */
+function TickName({ x, isFirst, name }: TickNameProps) {
+  return (
+    <text textAnchor={isFirst ? 'start' : 'middle'} className="tabular fill-faded font-sans text-note">
+      {name.split(' ').map((word, at) => (
+        <tspan key={word} x={x} y={`${at * 1.25 + 1.1}em`}>
+          {word}
+        </tspan>
+      ))}
+    </text>
+  );
 }
 
 /** Every second one where they are many: they stand side by side on a phone too. */

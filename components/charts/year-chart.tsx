@@ -18,7 +18,7 @@ export function YearChart({ chart, years, estimates }: YearChartProps) {
   const { points, scale, unit } = chart;
   const noted = points.filter(({ note }) => note !== undefined);
   return (
-    <div className="mt-6">
+    <div className="mt-14">
       <svg aria-hidden="true" className="ml-12 block h-64 w-[calc(100%-3rem)] overflow-visible">
         {scale.ticks.map((tick) => {
           const y = toPercent(1 - shareOnScale(scale, tick));

@@ -11,6 +11,8 @@ const places = [
   '/dossiers/russia-pakistan',
   '/dossiers/russia-pakistan/sources/agazade',
   '/dossiers/russia-pakistan/chronology',
+  '/dossiers/russia-pakistan/figures',
+  '/dossiers/russia-pakistan/places',
   '/dossiers/russia-pakistan/glossary',
   '/practice',
   '/progress',

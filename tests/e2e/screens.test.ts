@@ -10,6 +10,8 @@ const screens = [
   '/dossiers/russia-pakistan',
   '/dossiers/russia-pakistan/sources/agazade',
   '/dossiers/russia-pakistan/chronology',
+  '/dossiers/russia-pakistan/figures',
+  '/dossiers/russia-pakistan/places',
   '/dossiers/russia-pakistan/glossary',
   '/study',
   '/practice',

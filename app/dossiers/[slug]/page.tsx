@@ -44,6 +44,10 @@ export default async function DossierPage({ params }: Props) {
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 font-sans text-ui">
         <Link href={`/practice?dossier=${dossier.id}`}>Practise on your own terms</Link>
         <Link href={`/dossiers/${dossier.id}/chronology`}>Chronology</Link>
+        <Link href={`/dossiers/${dossier.id}/places`} prefetch={false}>
+          Places
+        </Link>
+        <Link href={`/dossiers/${dossier.id}/figures`}>Figures</Link>
         <Link href={`/dossiers/${dossier.id}/glossary`}>Glossary</Link>
       </p>
       <h2 className="heading mt-10 mb-3">Sources, in order of date</h2>
