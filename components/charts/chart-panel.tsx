@@ -29,20 +29,33 @@ export function ChartPanel({ chart, index, practiceHref }: ChartPanelProps) {
       </h2>
       <p className="mt-1 max-w-(--measure)">{view.sentence}</p>
       <p className="catalogue mt-2">{describeScale(view)}</p>
-      <EstimateFirst chart={view} practiceHref={practiceHref}>
+      <EstimateFirst
+        chart={view}
+        practice={
+          practiceHref !== undefined && (
+            <Link href={practiceHref} prefetch={false}>
+              Practise these figures
+            </Link>
+          )
+        }
+        behind={
+          <>
+            <SourceLine view={view} dossierId={dossierId} />
+            <ul className="catalogue mt-2 max-w-(--measure) space-y-1">
+              {view.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+            <div className="mt-2 flex flex-col">
+              <FigureTable chart={view} dossierId={dossierId} />
+              <ChartFacts chart={chart} index={index} />
+            </div>
+            <ConflictList conflicts={findChartConflicts(chart, index)} index={index} />
+          </>
+        }
+      >
         <FigureChart chart={view} />
       </EstimateFirst>
-      <SourceLine view={view} dossierId={dossierId} />
-      <ul className="catalogue mt-2 max-w-(--measure) space-y-1">
-        {view.notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
-      <div className="mt-2 flex flex-col">
-        <FigureTable chart={view} dossierId={dossierId} />
-        <ChartFacts chart={chart} index={index} />
-      </div>
-      <ConflictList conflicts={findChartConflicts(chart, index)} index={index} />
     </section>
   );
 }
@@ -60,7 +73,7 @@ function SourceLine({ view, dossierId }: { readonly view: ChartView; readonly do
     ({ sourceId }) => sourceId,
   ).toSorted((a, b) => a.letter.localeCompare(b.letter));
   return (
-    <p className="catalogue mt-6 flex flex-wrap gap-x-5 gap-y-1 border-t border-rule pt-2">
+    <p className="catalogue mt-6 flex flex-wrap items-center gap-x-5 gap-y-1 border-t border-rule pt-2">
       <span>Sources:</span>
       {cited.map(({ letter, sourceId, sourceName }) => (
         <span key={sourceId} className="inline-flex items-center gap-1.5">

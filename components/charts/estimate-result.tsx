@@ -5,7 +5,14 @@ import { compareEstimate } from '#lib/charts/estimate.ts';
 import { describePoint } from './describe-point.ts';
 import type { Estimates } from './estimates.ts';
 
-export function EstimateResult({ chart, estimates }: { readonly chart: ChartView; readonly estimates: Estimates }) {
+interface EstimateResultProps {
+  readonly chart: ChartView;
+  readonly estimates: Estimates;
+  /** Those that found their place on the chart. */
+  readonly drawn: Estimates;
+}
+
+export function EstimateResult({ chart, estimates, drawn }: EstimateResultProps) {
   const list = useRef<HTMLDivElement>(null);
   // The form had the focus and is gone.
   useEffect(() => list.current?.focus({ preventScroll: true }), []);
@@ -25,6 +32,7 @@ export function EstimateResult({ chart, estimates }: { readonly chart: ChartView
               <li key={point.id}>
                 {describePoint(point)}: {point.label}. You: {printAmount(estimate, chart.unit.of)}.{' '}
                 {compareEstimate(estimate, point.value)}
+                {drawn[point.id] === undefined && ' It lies beyond the edge of the chart.'}
               </li>
             ))}
           </ul>

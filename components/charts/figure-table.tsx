@@ -43,7 +43,8 @@ function FigureRow({ point, dossierId }: { readonly point: ChartPoint; readonly 
   return (
     <tr className="border-b border-rule align-top *:py-1 *:pr-3">
       <th scope="row" className="text-left font-normal">
-        {name}, {when ?? 'without a date'}
+        {name}
+        {when !== undefined && `, ${when}`}
         {note !== undefined && <span className="block text-faded">{note}</span>}
       </th>
       <td className="text-right">

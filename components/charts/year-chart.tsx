@@ -37,8 +37,14 @@ export function YearChart({ chart, years, estimates }: YearChartProps) {
         ))}
       </svg>
       <svg aria-hidden="true" className="ml-12 block h-6 w-[calc(100%-3rem)] overflow-visible">
-        {listYears(years).map(({ year, share }) => (
-          <text key={year} x={toPercent(share)} y="18" textAnchor="middle" className={small}>
+        {listYears(years).map(({ year, share }, at) => (
+          <text
+            key={year}
+            x={toPercent(share)}
+            y="18"
+            textAnchor="middle"
+            className={at % 2 === 1 ? `${small} max-sm:hidden` : small}
+          >
             {year}
           </text>
         ))}

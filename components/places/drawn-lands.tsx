@@ -1,4 +1,4 @@
-/** The lands of the map: states that the facts name stand out, disputed areas are hatched over every outline, cities are dots. */
+/** The lands of the map: states that the facts name stand out, and disputed areas are hatched over every outline. */
 import type { StateMap } from '#lib/maps/state-map.ts';
 import { PlaceOutline } from '../map/place-outline.tsx';
 import type { MarkedPlace } from './marked-place.ts';
@@ -9,13 +9,9 @@ interface DrawnLandsProps {
   readonly map: StateMap;
   readonly marked: readonly MarkedPlace[];
   readonly chosen: MarkedPlace | undefined;
-  readonly scale: number;
 }
 
-/** In pixels of a map drawn 600 wide; it keeps its size when the map grows. */
-const dotRadius = 13;
-
-export function DrawnLands({ id, map, marked, chosen, scale }: DrawnLandsProps) {
+export function DrawnLands({ id, map, marked, chosen }: DrawnLandsProps) {
   const named = new Set(marked.map(({ code }) => code));
   const outline = map.states.find(({ code }) => code === chosen?.code)?.path;
   return (
@@ -53,19 +49,6 @@ export function DrawnLands({ id, map, marked, chosen, scale }: DrawnLandsProps) 
           />
         </g>
       ))}
-      {marked
-        .filter(({ code }) => code === undefined)
-        .map(({ id: city, at: [x, y] }) => (
-          <circle
-            key={city}
-            cx={x}
-            cy={y}
-            r={dotRadius / scale}
-            strokeWidth="1.5"
-            vectorEffect="non-scaling-stroke"
-            className={`stroke-paper ${city === chosen?.id ? 'fill-sea' : 'fill-ink'}`}
-          />
-        ))}
     </>
   );
 }

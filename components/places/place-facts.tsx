@@ -28,7 +28,7 @@ export function PlaceFacts({ place, facts, dossierId }: PlaceFactsProps) {
         <p className="mb-4 font-sans text-ui text-faded">
           {place
             ? `${place.gloss} ${known.length === 1 ? 'One fact names it.' : `${known.length} facts name it.`}`
-            : 'Choose a place on the map or in the list above to read the facts that name it.'}
+            : 'Choose a place on the map or in the list to read the facts that name it.'}
         </p>
       </div>
       {place && (

@@ -1,9 +1,9 @@
 'use client';
-/** Names and numbers over the map, as links in type that keeps its size. Where there is no room for a name, the number stands. */
-import { labelHeight, placeLabels } from '#lib/maps/place-labels.ts';
+/** Cities as dots, and names and numbers over the map, as links in type that keeps its size. Where there is no room for a name, the number stands. */
+import { labelHeight, placeLabels, type PlacedLabel } from '#lib/maps/place-labels.ts';
 import { placeInWindow, type MapSize, type MapWindow } from '#lib/maps/map-window.ts';
 import type { MarkedPlace } from './marked-place.ts';
-import { PlaceLink } from './place-link.tsx';
+import { choosePlace, PlaceLink } from './place-link.tsx';
 import { useWidth } from './use-width.ts';
 
 interface PlaceLabelsProps {
@@ -14,14 +14,16 @@ interface PlaceLabelsProps {
 }
 
 /** In pixels; a little more than the type takes, since every letter has a width of its own. */
-const letterWidth = 7.5;
+const letterWidth = 7;
 const digitWidth = 8;
-const padding = 14;
+const padding = 12;
 
 export function PlaceLabels({ marked, chosen, view, size }: PlaceLabelsProps) {
   const [width, ref] = useWidth();
   const height = (width * size.height) / size.width;
-  const inSight = marked.flatMap((place) => {
+  // The chosen one has the first choice of room.
+  const byChoice = marked.toSorted((a, b) => Number(b.id === chosen) - Number(a.id === chosen));
+  const inSight = byChoice.flatMap((place) => {
     const [x, y] = placeInWindow(view, size, place.at);
     return x < 0 || x > 1 || y < 0 || y > 1 ? [] : [{ place, at: [x * width, y * height] as const }];
   });
@@ -36,39 +38,62 @@ export function PlaceLabels({ marked, chosen, view, size }: PlaceLabelsProps) {
     { width, height },
   );
   return (
-    <div ref={ref} className="pointer-events-none absolute inset-0">
+    <div ref={ref} role="group" aria-label="Places on the map" className="pointer-events-none absolute inset-0">
       {width > 0 &&
-        placed.map(({ id, left, top, isShort }) => {
-          const place = marked.find((each) => each.id === id);
-          return (
-            place && <Label key={id} place={place} isChosen={id === chosen} isShort={isShort} left={left} top={top} />
-          );
+        inSight.map(
+          ({ place: { id, code }, at: [left, top] }) =>
+            code === undefined && <Dot key={id} id={id} isChosen={id === chosen} left={left} top={top} />,
+        )}
+      {width > 0 &&
+        marked.map((place) => {
+          const label = placed.find(({ id }) => id === place.id);
+          return label && <Label key={place.id} place={place} isChosen={place.id === chosen} {...label} />;
         })}
     </div>
   );
 }
 
-interface LabelProps {
-  readonly place: MarkedPlace;
+interface DotProps {
+  readonly id: string;
   readonly isChosen: boolean;
-  readonly isShort: boolean;
   readonly left: number;
   readonly top: number;
 }
 
-function Label({ place: { id, name, code, facts }, isChosen, isShort, left, top }: LabelProps) {
+/** Pressing it does what the city's link does. */
+function Dot({ id, isChosen, left, top }: DotProps) {
+  return (
+    <span
+      aria-hidden="true"
+      onClick={() => choosePlace(id)}
+      className="pointer-events-auto absolute -m-3 grid size-6 cursor-pointer place-items-center"
+      style={{ left, top }}
+    >
+      <span className={`size-2 rounded-full border border-paper ${isChosen ? 'bg-sea' : 'bg-ink'}`} />
+    </span>
+  );
+}
+
+interface LabelProps extends Omit<PlacedLabel, 'id'> {
+  readonly place: MarkedPlace;
+  readonly isChosen: boolean;
+}
+
+function Label({ place: { id, name, code, facts }, isChosen, size, left, top }: LabelProps) {
   const isState = code !== undefined;
   const count = facts.length;
   return (
     <PlaceLink
       id={id}
       isChosen={isChosen}
-      label={`${name}, ${count} ${count === 1 ? 'fact' : 'facts'}`}
-      className={`pointer-events-auto absolute inline-flex h-6 min-w-6 items-center justify-center gap-1 px-1 font-sans text-note leading-none whitespace-nowrap no-underline [text-shadow:0_0_3px_var(--sheet),0_0_3px_var(--sheet),0_0_5px_var(--sheet)] hover:underline ${isState ? 'font-semibold tracking-wide text-ink' : 'text-ink'} aria-[current]:bg-paper aria-[current]:font-semibold aria-[current]:text-sea`}
+      className={`pointer-events-auto absolute inline-flex h-6 min-w-6 items-center justify-center gap-1 px-1 font-sans text-note leading-none whitespace-nowrap no-underline [text-shadow:0_0_3px_var(--sheet),0_0_3px_var(--sheet),0_0_5px_var(--sheet)] hover:underline ${isState ? 'font-semibold tracking-wide text-ink' : 'text-ink'} aria-[current]:font-semibold aria-[current]:text-sea`}
       style={{ left, top }}
     >
-      {!isShort && name}
-      {(!isShort || isState) && <span className="tabular font-normal text-faded">{count}</span>}
+      <span className={size === 'whole' ? '' : 'sr-only'}>{name} </span>
+      <span className={size === 'bare' ? 'sr-only' : 'tabular font-normal text-faded'}>
+        {count}
+        <span className="sr-only"> {count === 1 ? 'fact' : 'facts'}</span>
+      </span>
     </PlaceLink>
   );
 }

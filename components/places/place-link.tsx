@@ -5,13 +5,12 @@ import type { CSSProperties, MouseEvent, ReactNode } from 'react';
 interface PlaceLinkProps {
   readonly id: string;
   readonly isChosen: boolean;
-  readonly label?: string | undefined;
   readonly className: string;
   readonly style?: CSSProperties;
   readonly children: ReactNode;
 }
 
-export function PlaceLink({ id, isChosen, label, className, style, children }: PlaceLinkProps) {
+export function PlaceLink({ id, isChosen, className, style, children }: PlaceLinkProps) {
   const press = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -22,7 +21,6 @@ export function PlaceLink({ id, isChosen, label, className, style, children }: P
       href={addressOf(id)}
       onClick={press}
       aria-current={isChosen ? 'true' : undefined}
-      aria-label={label}
       className={className}
       style={style}
     >

@@ -10,7 +10,7 @@ interface PlaceListProps {
 export function PlaceList({ places, chosen }: PlaceListProps) {
   const isOnMap = ({ code, at }: NamedPlace) => code !== undefined || at !== undefined;
   return (
-    <nav aria-label="Places" className="space-y-2 border-y border-rule py-3 font-sans text-ui">
+    <nav aria-label="Places" className="mt-4 space-y-2 border-y border-rule py-3 font-sans text-ui">
       <PlaceRow title="States" places={places.filter(({ code }) => code !== undefined)} chosen={chosen} />
       <PlaceRow title="Cities" places={places.filter(({ at }) => at !== undefined)} chosen={chosen} />
       <PlaceRow title="Not on this map" places={places.filter((place) => !isOnMap(place))} chosen={chosen} />

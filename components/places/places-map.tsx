@@ -58,7 +58,7 @@ export function PlacesMap({ map, places, chosen }: PlacesMapProps) {
           className={`block w-full select-none ${view.scale > 1 ? 'touch-none' : ''}`}
         >
           <Hatching id={`${id}hatching`} scale={view.scale} />
-          <DrawnLands id={id} map={map} marked={marked} chosen={selected} scale={view.scale} />
+          <DrawnLands id={id} map={map} marked={marked} chosen={selected} />
         </svg>
         <PlaceLabels marked={marked} chosen={chosen} view={view} size={map} />
       </div>

@@ -20,14 +20,13 @@ export function PlacesRoom({ places, facts, dossierId }: PlacesRoomProps) {
   const load = useStateMap('eurasia');
   return (
     <>
-      <PlaceList places={places} chosen={chosen?.id} />
       {wanted !== null && chosen === undefined && (
-        <p role="alert" className="mt-4 border-l-2 border-ochre pl-3 font-sans text-ui">
+        <p role="alert" className="mb-4 border-l-2 border-ochre pl-3 font-sans text-ui">
           No fact of this dossier names the place that the link asks for. Choose another.
         </p>
       )}
-      <div className="mt-6 grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="xl:sticky xl:top-6 xl:self-start">
+      <div className="grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="xl:self-start xl:[@media(min-height:50rem)]:sticky xl:[@media(min-height:50rem)]:top-6">
           {load.status === 'ready' && (
             <>
               <PlacesMap map={load.map} places={places} chosen={chosen?.id} />
@@ -41,9 +40,10 @@ export function PlacesRoom({ places, facts, dossierId }: PlacesRoomProps) {
           )}
           {load.status === 'failed' && (
             <p role="status" className="border-l-4 border-ochre px-4 py-2">
-              The map could not be loaded: {load.reason}. The list above holds the same places.
+              The map could not be loaded: {load.reason}. The list below holds the same places.
             </p>
           )}
+          <PlaceList places={places} chosen={chosen?.id} />
         </div>
         <PlaceFacts place={chosen} facts={facts} dossierId={dossierId} />
       </div>

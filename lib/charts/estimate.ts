@@ -1,6 +1,7 @@
 /** An estimate typed before a figure is drawn, and in words how near it came. */
 import { parseQuantity } from '#lib/items/parse-quantity.ts';
-import type { ChartUnit } from './chart-view.ts';
+import type { ChartUnit, ChartView } from './chart-view.ts';
+import { buildScale, shareOnScale } from './scale.ts';
 
 /** In the figure's own unit. A bare number counts in the unit beside the field; whoever writes a scale word is taken at it. */
 export function readEstimate(typed: string, { scale }: ChartUnit): number | undefined {
@@ -8,6 +9,24 @@ export function readEstimate(typed: string, { scale }: ChartUnit): number | unde
   if (quantity === undefined || quantity.value < 0) return undefined;
   const isWrittenOut = quantity.scaled || (scale > 1 && quantity.value >= scale);
   return isWrittenOut ? quantity.value : quantity.value * scale;
+}
+
+/** So many times beyond the figures an estimate may lie and still be drawn: further off it would shrink them to nothing. */
+const farthest = { linear: 3, log: 10 } as const;
+
+/** The chart with its scale widened so that estimates find their place on it, and the estimates that do. */
+export function placeEstimates(
+  chart: ChartView,
+  estimates: Readonly<Record<string, number>>,
+): { chart: ChartView; drawn: Readonly<Record<string, number>> } {
+  const { kind } = chart.scale;
+  const values = chart.points.map(({ value }) => value);
+  const least = kind === 'log' ? Math.min(...values) / farthest.log : 0;
+  const most = Math.max(...values) * farthest[kind];
+  const drawn = Object.fromEntries(Object.entries(estimates).filter(([, each]) => each >= least && each <= most));
+  const scale = buildScale(kind, [...values, ...Object.values(drawn)]);
+  const points = chart.points.map((point) => ({ ...point, share: shareOnScale(scale, point.value) }));
+  return { chart: { ...chart, scale, points }, drawn };
 }
 
 /** One sentence: in percent where the two are near, beyond that how many times one is the other. */

@@ -25,7 +25,7 @@ export function buildYearAxis(dates: readonly PartialDate[]): YearAxis {
 /** Every year where they are few, else every second, fifth, tenth …, counted from year zero. */
 export function listYears(axis: YearAxis): YearTick[] {
   const years = axis.lastYear - axis.firstYear + 1;
-  const stride = [1, 2, 5, 10, 20, 50, 100].find((each) => years / each <= mostNamed) ?? 500;
+  const stride = [1, 2, 5, 10, 20, 50, 100].find((each) => years / each <= mostNamed) ?? 200;
   return Array.from({ length: years }, (_, at) => axis.firstYear + at)
     .filter((year) => year % stride === 0)
     .map((year) => ({ year, share: (year - axis.firstYear + 0.5) / years }));
