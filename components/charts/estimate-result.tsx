@@ -1,7 +1,8 @@
 /** How near each estimate came, in words: the lines across the chart for whoever does not see them. */
 import { useEffect, useRef } from 'react';
-import { printAmount, type ChartView } from '#lib/charts/chart-view.ts';
+import type { ChartView } from '#lib/charts/chart-view.ts';
 import { compareEstimate } from '#lib/charts/estimate.ts';
+import { printAmount } from '#lib/charts/print-amount.ts';
 import { describePoint } from './describe-point.ts';
 import type { Estimates } from './estimates.ts';
 

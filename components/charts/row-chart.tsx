@@ -1,5 +1,6 @@
 /** One row a figure: its name and who gives it, and a bar from zero or, on a scale of powers of ten, a point. */
-import { printAmount, type ChartPoint, type ChartView } from '#lib/charts/chart-view.ts';
+import type { ChartPoint, ChartView } from '#lib/charts/chart-view.ts';
+import { printAmount } from '#lib/charts/print-amount.ts';
 import { shareOnScale, toPercent } from '#lib/charts/scale.ts';
 import { standingNames } from '#lib/facts/standing.ts';
 import { SourceTag } from '../marks/source-tag.tsx';

@@ -14,9 +14,9 @@ interface PlaceLabelsProps {
 }
 
 /** In pixels; a little more than the type takes, since every letter has a width of its own. */
-const letterWidth = 7;
-const digitWidth = 8;
-const padding = 12;
+const letterWidth = 7.6;
+const digitWidth = 8.5;
+const padding = 14;
 
 export function PlaceLabels({ marked, chosen, view, size }: PlaceLabelsProps) {
   const [width, ref] = useWidth();
@@ -34,6 +34,7 @@ export function PlaceLabels({ marked, chosen, view, size }: PlaceLabelsProps) {
       width: name.length * letterWidth + String(facts.length).length * digitWidth + padding,
       shortWidth: labelHeight,
       isOver: code !== undefined,
+      isChosen: id === chosen,
     })),
     { width, height },
   );
@@ -86,7 +87,7 @@ function Label({ place: { id, name, code, facts }, isChosen, size, left, top }: 
     <PlaceLink
       id={id}
       isChosen={isChosen}
-      className={`pointer-events-auto absolute inline-flex h-6 min-w-6 items-center justify-center gap-1 px-1 font-sans text-note leading-none whitespace-nowrap no-underline [text-shadow:0_0_3px_var(--sheet),0_0_3px_var(--sheet),0_0_5px_var(--sheet)] hover:underline ${isState ? 'font-semibold tracking-wide text-ink' : 'text-ink'} aria-[current]:font-semibold aria-[current]:text-sea`}
+      className={`pointer-events-auto absolute inline-flex h-6 min-w-6 items-center justify-center gap-1 px-1 font-sans text-note leading-none whitespace-nowrap no-underline [text-shadow:0_0_3px_var(--sheet),0_0_3px_var(--sheet),0_0_5px_var(--sheet)] hover:underline ${isState ? 'font-semibold tracking-wide text-ink' : 'text-ink'} aria-[current]:font-semibold aria-[current]:underline`}
       style={{ left, top }}
     >
       <span className={size === 'whole' ? '' : 'sr-only'}>{name} </span>

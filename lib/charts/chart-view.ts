@@ -1,5 +1,5 @@
 /** A chart ready to be drawn: its figures read from the facts, with who tells them, and where each stands. Plain data. */
-import { formatQuantity, scaleOf } from '#lib/core/format-quantity.ts';
+import { scaleOf } from '#lib/core/format-quantity.ts';
 import { formatDate, knownDate } from '#lib/core/partial-date.ts';
 import type { Chart, ChartFigure } from '#lib/facts/chart-schema.ts';
 import { citeFact, type CitationLine } from '#lib/facts/cite.ts';
@@ -7,6 +7,7 @@ import type { DossierIndex, Fact } from '#lib/facts/dossier.ts';
 import type { Figure } from '#lib/facts/fact-schema.ts';
 import type { Standing } from '#lib/facts/standing.ts';
 import { findWitnesses } from '#lib/facts/witnesses.ts';
+import { printAmount } from './print-amount.ts';
 import { buildScale, shareOnScale, type Scale } from './scale.ts';
 import { buildYearAxis, shareOfDate, type YearAxis } from './year-axis.ts';
 
@@ -97,16 +98,10 @@ function listTellings(fact: Fact, { value, unit }: Figure, index: DossierIndex):
 }
 
 const shortDigits = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
-const countDigits = new Intl.NumberFormat('en-US');
 const comparators = { about: 'about ', 'at-least': 'at least ', 'at-most': 'at most ' } as const;
 
 function printValue({ value, unit, comparator }: Figure): string {
   return (comparator === undefined ? '' : comparators[comparator]) + printAmount(value, unit);
-}
-
-/** Money with its sign and scale word, a count as a bare number: its noun stands above the chart. */
-export function printAmount(value: number, unit: string): string {
-  return unit === 'USD' ? formatQuantity(value, unit) : countDigits.format(value);
 }
 
 /** By the smallest figure, so that none is less than one. */

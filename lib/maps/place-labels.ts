@@ -8,6 +8,8 @@ export interface LabelledMark {
   readonly shortWidth: number;
   /** A label stands over its mark (the name of a state on its land) or beside it (a city by its dot). */
   readonly isOver: boolean;
+  /** Said in full even where it covers a dot; at most the first mark. */
+  readonly isChosen: boolean;
 }
 
 export interface PlacedLabel {
@@ -43,7 +45,7 @@ export function placeLabels(
   const isFree = (box: Box) => isWithin(box, map) && !taken.some((other) => areOverlapping(box, other));
   return marks.map((mark) => {
     const over = boxAbout(mark.at, mark.shortWidth, labelHeight);
-    const whole = listBoxes(mark).find(isFree);
+    const whole = listBoxes(mark).find((box) => (mark.isChosen ? isWithin(box, map) : isFree(box)));
     // Beside its own dot a city's short form says nothing more than the dot.
     const short = mark.isOver && isFree(over) ? over : undefined;
     const found = whole ?? short;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { buildChartView, printAmount } from '#lib/charts/chart-view.ts';
+import { buildChartView } from '#lib/charts/chart-view.ts';
 import { chartSchema } from '#lib/facts/chart-schema.ts';
 import { buildIndex, buildRelation } from '#tests/builders/build-dossier.ts';
 import { buildFact } from '#tests/builders/build-fact.ts';
@@ -72,8 +72,4 @@ describe('a chart', () => {
     const { scale } = buildChartView(chart('row', ['a', 'b', 'c'], 'log'), index);
     expect(scale).toMatchObject({ kind: 'log', low: 1e8, high: 1e10 });
   });
-});
-
-it('an amount of money has its sign and scale word, a count neither noun nor sign', () => {
-  expect([printAmount(22e6, 'USD'), printAmount(1200, 'helicopters')]).toEqual(['$22 million', '1,200']);
 });

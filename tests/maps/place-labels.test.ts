@@ -9,6 +9,7 @@ const mark = (id: string, x: number, y: number, given: Partial<LabelledMark> = {
   width: 90,
   shortWidth: 24,
   isOver: true,
+  isChosen: false,
   ...given,
 });
 const marks = fc
@@ -55,6 +56,13 @@ describe('labels on a map', () => {
     const [state, city] = placeLabels([mark('PK', 300, 200), mark('moscow', 100, 100, { isOver: false })], map);
     expect(state).toEqual({ id: 'PK', left: 255, top: 188, size: 'whole' });
     expect(city).toEqual({ id: 'moscow', left: 106, top: 88, size: 'whole' });
+  });
+
+  it('of the chosen mark is said in full, though dots lie under it', () => {
+    const dots = [270, 330].map((x) => mark(`dot ${x}`, x, 200, { isOver: false }));
+    const sizeOf = (isChosen: boolean) =>
+      placeLabels([mark('PK', 300, 200, { isChosen, width: 120 }), ...dots], map)[0];
+    expect([sizeOf(true)?.size, sizeOf(false)?.size]).toEqual(['whole', 'short']);
   });
 
   it('give way in the order of the marks: a shorter form, then none', () => {
