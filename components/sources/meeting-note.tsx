@@ -1,6 +1,7 @@
 /** A meeting of two facts: what sort it is and what follows; two sources in conflict stand side by side. */
 import type { BankFact, Meeting } from '#lib/generate/study-bank.ts';
 import { CitationLine } from './citation-line.tsx';
+import { ConflictSide } from './conflict-side.tsx';
 import { isConflict, relationNames } from './relation-names.ts';
 
 interface MeetingNoteProps {
@@ -16,25 +17,12 @@ export function MeetingNote({ fact, meeting, dossierId }: MeetingNoteProps) {
       <p className="mt-1 font-sans text-ui">{meeting.note}</p>
       {isConflict(meeting.type) ? (
         <div className="mt-3 grid grid-cols-2 divide-x divide-vermilion">
-          <Side statement={fact.statement} citation={fact.citation} dossierId={dossierId} />
-          <Side statement={meeting.statement} citation={meeting.citation} dossierId={dossierId} />
+          <ConflictSide statement={fact.statement} citation={fact.citation} dossierId={dossierId} />
+          <ConflictSide statement={meeting.statement} citation={meeting.citation} dossierId={dossierId} />
         </div>
       ) : (
         <CitationLine citation={meeting.citation} dossierId={dossierId} />
       )}
-    </div>
-  );
-}
-
-function Side({
-  statement,
-  citation,
-  dossierId,
-}: Pick<Meeting, 'statement' | 'citation'> & { readonly dossierId: string }) {
-  return (
-    <div className="space-y-1 px-3 first:pl-0 last:pr-0">
-      <p className="text-ui leading-snug">{statement}</p>
-      <CitationLine citation={citation} dossierId={dossierId} />
     </div>
   );
 }

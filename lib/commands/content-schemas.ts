@@ -3,6 +3,7 @@ import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { answeredFlagsFileSchema } from '#lib/facts/answered-flag-schema.ts';
 import { briefingFileSchema } from '#lib/facts/briefing-schema.ts';
+import { chartsFileSchema } from '#lib/facts/chart-schema.ts';
 import { dossierFileSchema } from '#lib/facts/dossier-schema.ts';
 import { entitiesFileSchema } from '#lib/facts/entity-schema.ts';
 import { factsFileSchema } from '#lib/facts/fact-schema.ts';
@@ -19,6 +20,7 @@ const fileSchemas: Readonly<Record<string, v.GenericSchema>> = {
   relations: relationsFileSchema,
   briefings: briefingFileSchema,
   glossary: glossaryFileSchema,
+  charts: chartsFileSchema,
   'answered-flags': answeredFlagsFileSchema,
 };
 

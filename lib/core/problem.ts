@@ -22,6 +22,7 @@ export const problemCodes = [
   'flag-stale',
   'audit-failed',
   'briefing-gap',
+  'chart-misfit',
   // progress, backups and settings
   'storage-unavailable',
   'storage-full',

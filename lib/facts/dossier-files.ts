@@ -11,6 +11,7 @@ export interface DossierFiles {
   readonly entities: ContentFile;
   readonly relations: ContentFile;
   readonly glossary: ContentFile;
+  readonly charts: ContentFile;
   readonly answeredFlags: ContentFile;
   readonly facts: readonly ContentFile[];
   readonly briefings: readonly ContentFile[];

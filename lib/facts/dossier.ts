@@ -2,6 +2,7 @@
 import { groupBy } from '#lib/core/unique.ts';
 import type { AnsweredFlag } from './answered-flag-schema.ts';
 import type { Briefing } from './briefing-schema.ts';
+import type { Chart } from './chart-schema.ts';
 import type { DossierFile } from './dossier-schema.ts';
 import type { Entity } from './entity-schema.ts';
 import type { FactRecord } from './fact-schema.ts';
@@ -18,6 +19,7 @@ export interface Dossier extends Omit<DossierFile, '$schema'> {
   readonly relations: readonly Relation[];
   readonly briefings: readonly Briefing[];
   readonly glossary: readonly Term[];
+  readonly charts: readonly Chart[];
   readonly answeredFlags: readonly AnsweredFlag[];
 }
 

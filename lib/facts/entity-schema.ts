@@ -14,6 +14,15 @@ export const entitySchema = v.strictObject({
   inText: v.optional(v.pipe(words, v.description('The name in running text where it takes an article: the Taliban'))),
   aliases: v.pipe(v.array(words), v.description('Other names and spellings, all accepted when typed')),
   iso: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/), v.description('ISO 3166-1 alpha-2, for states'))),
+  position: v.optional(
+    v.pipe(
+      v.strictObject({
+        longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+        latitude: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+      }),
+      v.description('Where a city lies, to a tenth of a degree, from general geographic knowledge; never a region'),
+    ),
+  ),
   gloss: v.pipe(sentence, v.description('Who or what it is in one line; shown when it was a wrong choice')),
 });
 

@@ -34,6 +34,7 @@ export function loadDossier(slug: string, root = contentRoot): Result<Dossier, P
       entities: read('entities.json'),
       relations: read('relations.json'),
       glossary: read('glossary.json'),
+      charts: read('charts.json'),
       answeredFlags: read('answered-flags.json'),
       facts: readAll('facts'),
       briefings: readAll('briefings'),

@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import type { Problem } from '#lib/core/problem.ts';
 import { ok, refuse, type Result } from '#lib/core/result.ts';
+import { chartsFileSchema } from './chart-schema.ts';
+import { checkCharts } from './check-charts.ts';
 import { checkReading } from './check-reading.ts';
 import { checkReferences, type FactFile } from './check-references.ts';
 import { answeredFlagsFileSchema } from './answered-flag-schema.ts';
@@ -36,12 +38,13 @@ export function parseDossier(files: DossierFiles): Result<Dossier, Problem[]> {
     return [{ name: file.name, source, facts: facts.map((fact) => ({ ...fact, source })) }];
   });
   const glossary = read(glossaryFileSchema, files.glossary);
+  const charts = read(chartsFileSchema, files.charts);
   const answered = read(answeredFlagsFileSchema, files.answeredFlags);
   const briefings = files.briefings.flatMap((file) => {
     const content = read(briefingFileSchema, file);
     return content === undefined ? [] : [{ source: content.source, sections: content.sections }];
   });
-  if (!head || !sources || !entities || !relations || !glossary || !answered || problems.length > 0)
+  if (!head || !sources || !entities || !relations || !glossary || !charts || !answered || problems.length > 0)
     return refuse(problems);
 
   const { $schema: _, ...title } = head;
@@ -53,9 +56,14 @@ export function parseDossier(files: DossierFiles): Result<Dossier, Problem[]> {
     facts: factFiles.flatMap(({ facts }) => facts),
     briefings,
     glossary: glossary.terms,
+    charts: charts.charts,
     answeredFlags: answered.flags,
   };
-  problems.push(...checkReferences(dossier, files, factFiles), ...checkReading(dossier, files));
+  problems.push(
+    ...checkReferences(dossier, files, factFiles),
+    ...checkReading(dossier, files),
+    ...checkCharts(dossier, files.charts.name),
+  );
   return problems.length === 0 ? ok(dossier) : refuse(problems);
 }
 

@@ -34,6 +34,13 @@ export function findMiddle(shape: Shape): [x: number, y: number] {
   return [Math.round(x), Math.round(y)];
 }
 
+/** Nothing where the point lies outside the frame. */
+export function projectPoint([longitude, latitude]: LongitudeLatitude): [x: number, y: number] | undefined {
+  const [x, y] = project()([longitude, latitude]) ?? [-1, -1];
+  const isInFrame = x >= 0 && y >= 0 && x <= frame.width && y <= frame.height;
+  return isInFrame ? [Math.round(x), Math.round(y)] : undefined;
+}
+
 /** A rough outline, point by point: straight lines on the map. */
 export function drawOutline(outline: readonly LongitudeLatitude[]): { path: string; at: [x: number, y: number] } {
   const pen = buildPathPen();

@@ -21,6 +21,17 @@ export function zoomWindow(from: MapWindow, size: MapSize, factor: number, about
   return withinEdges({ x: x - size.width / scale / 2, y: y - size.height / scale / 2, scale }, size);
 }
 
+/** The closest window in which all points are in sight, with some room around them. */
+export function fitWindow(size: MapSize, points: readonly (readonly [x: number, y: number])[]): MapWindow {
+  if (points.length === 0) return wholeMap;
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const room = 1.25;
+  const scale = Math.min(size.width / (right - left || 1), size.height / (bottom - top || 1)) / room;
+  const middle = [(left + right) / 2, (top + bottom) / 2] as const;
+  return zoomWindow(wholeMap, size, scale, middle);
+}
+
 /** By shares of the window: 0.5 to the right brings its right half to the left. */
 export function moveWindow(
   { x, y, scale }: MapWindow,

@@ -9,6 +9,7 @@ export const libRanks: Readonly<Record<string, number>> = {
   facts: 1,
   items: 1,
   offline: 1,
+  charts: 2,
   distractors: 2,
   lint: 2,
   maps: 2,

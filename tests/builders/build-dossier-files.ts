@@ -12,6 +12,7 @@ export interface FileContents {
   facts?: Json[];
   briefings?: Json[];
   terms?: Json[];
+  charts?: Json[];
   flags?: Json[];
 }
 
@@ -62,6 +63,7 @@ export function buildDossierFiles(given: FileContents = {}): DossierFiles {
     entities: file('entities.json', { entities: given.entities ?? [plainEntity] }),
     relations: file('relations.json', { relations: given.relations ?? [] }),
     glossary: file('glossary.json', { terms: given.terms ?? [] }),
+    charts: file('charts.json', { charts: given.charts ?? [] }),
     answeredFlags: file('answered-flags.json', { flags: given.flags ?? [] }),
     facts: [file('facts/report.json', { source: 'report', facts: given.facts ?? [plainFact] })],
     briefings: (given.briefings ?? []).map((briefing) => file('briefings/report.json', briefing)),

@@ -66,6 +66,7 @@ export function buildDossier({ facts = [], entities = [], relations = [], source
     facts: [...facts],
     briefings: [],
     glossary: [],
+    charts: [],
     answeredFlags: [],
   };
 }

@@ -19,7 +19,7 @@ const contentFiles = readdirSync(join(content, 'dossiers'), { recursive: true, e
 
 describe('the committed schemas', () => {
   it('are one for each sort of file', () => {
-    const sorts = 'answered-flags briefings dossier entities facts glossary relations sources'.split(' ');
+    const sorts = 'answered-flags briefings charts dossier entities facts glossary relations sources'.split(' ');
     const names = sorts.map((name) => `${name}.schema.json`);
     expect(readdirSync(join(content, 'schema')).toSorted()).toEqual(names);
     expect([...schemas.keys()].toSorted()).toEqual(names);

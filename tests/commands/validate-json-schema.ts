@@ -34,6 +34,7 @@ const rules: Readonly<Record<string, Rule>> = {
     say(typeof value !== 'string' || new RegExp(wordOf(rule), 'u').test(value), `is not as ${wordOf(rule)}`),
   minLength: (rule, value) => say(typeof value !== 'string' || value.length >= Number(rule), 'is too short'),
   minimum: (rule, value) => say(typeof value !== 'number' || value >= Number(rule), 'is too small'),
+  maximum: (rule, value) => say(typeof value !== 'number' || value <= Number(rule), 'is too large'),
   minItems: (rule, value) => say(!isList(value) || value.length >= Number(rule), 'has too few entries'),
   items: (rule, value) => (isList(value) ? value.flatMap((entry, at) => findFaults(rule, entry, `[${at}]`)) : []),
   required: (rule, value) =>

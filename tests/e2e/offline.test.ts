@@ -12,6 +12,8 @@ const places = [
   '/dossiers/russia-pakistan/sources/agazade',
   '/dossiers/russia-pakistan/sources/agazade/questions',
   '/dossiers/russia-pakistan/chronology',
+  '/dossiers/russia-pakistan/figures',
+  '/dossiers/russia-pakistan/places',
   '/dossiers/russia-pakistan/glossary',
   '/dossiers/russia-pakistan/entities',
   '/dossiers/russia-pakistan/entities/pakistan',

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { largestScale, moveWindow, placeInWindow, showPoint, wholeMap, zoomWindow } from '#lib/maps/map-window.ts';
+import {
+  fitWindow,
+  isInSight,
+  largestScale,
+  moveWindow,
+  placeInWindow,
+  showPoint,
+  wholeMap,
+  zoomWindow,
+} from '#lib/maps/map-window.ts';
 
 const size = { width: 2000, height: 1400 };
 const point = fc.tuple(fc.integer({ min: 0, max: size.width }), fc.integer({ min: 0, max: size.height }));
@@ -32,6 +41,17 @@ describe('the window on a map', () => {
         expect(y + size.height / scale).toBeLessThanOrEqual(size.height + 1e-6);
       }),
     );
+  });
+
+  it('that fits some points has all of them in sight, and the whole map where there are none', () => {
+    const inner = fc.tuple(fc.integer({ min: 200, max: 1800 }), fc.integer({ min: 140, max: 1260 }));
+    fc.assert(
+      fc.property(fc.array(inner, { minLength: 1, maxLength: 10 }), (points) => {
+        const view = fitWindow(size, points);
+        for (const at of points) expect(isInSight(view, size, at)).toBe(true);
+      }),
+    );
+    expect(fitWindow(size, [])).toEqual(wholeMap);
   });
 
   it('holds any point that is to be shown', () => {

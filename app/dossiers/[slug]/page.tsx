@@ -47,6 +47,12 @@ export default async function DossierPage({ params }: Props) {
         <Link href={`/dossiers/${dossier.id}/entities`} prefetch={false}>
           People, states and things
         </Link>
+        <Link href={`/dossiers/${dossier.id}/places`} prefetch={false}>
+          Places
+        </Link>
+        <Link href={`/dossiers/${dossier.id}/figures`} prefetch={false}>
+          Figures
+        </Link>
         <Link href={`/dossiers/${dossier.id}/glossary`}>Glossary</Link>
       </p>
       <h2 className="heading mt-10 mb-3">Sources, in order of date</h2>

@@ -1,0 +1,71 @@
+'use client';
+/** The facts that name the chosen place: what happened first, in the order of dates; what is said of it folded below. */
+import { useEffect, useRef } from 'react';
+import type { NamedPlace, PlaceFact } from '#lib/maps/named-places.ts';
+import { CitationLine } from '../sources/citation-line.tsx';
+
+interface PlaceFactsProps {
+  readonly place: NamedPlace | undefined;
+  readonly facts: Readonly<Record<string, PlaceFact>>;
+  readonly dossierId: string;
+}
+
+export function PlaceFacts({ place, facts, dossierId }: PlaceFactsProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = place?.id;
+  useEffect(() => {
+    if (id !== undefined) heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [id]);
+  const known = (place?.facts ?? []).flatMap((name) => facts[name] ?? []);
+  const happened = known.filter(({ citation }) => citation.standing === 'event');
+  const said = known.filter(({ citation }) => citation.standing !== 'event');
+  return (
+    <section aria-label="Facts of the chosen place" className="min-h-48">
+      <div aria-live="polite">
+        <h2 ref={heading} className="scroll-my-28 text-stem">
+          {place?.name ?? 'No place chosen'}
+        </h2>
+        <p className="mb-4 font-sans text-ui text-faded">
+          {place
+            ? `${place.gloss} ${known.length === 1 ? 'One fact names it.' : `${known.length} facts name it.`}`
+            : 'Choose a place on the map or in the list to read the facts that name it.'}
+        </p>
+      </div>
+      {place && (
+        <>
+          {happened.length > 0 && <h3 className="heading mb-2">Happenings</h3>}
+          <FactList facts={happened} dossierId={dossierId} />
+          {said.length > 0 && (
+            <details key={id} open={happened.length === 0} className="mt-4 border-t border-rule pt-2">
+              <summary className="catalogue min-h-6 text-sea!">
+                {said.length === 1 ? 'One statement that names it' : `${said.length} statements that name it`}
+              </summary>
+              <div className="mt-3">
+                <FactList facts={said} dossierId={dossierId} />
+              </div>
+            </details>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function FactList({ facts, dossierId }: { readonly facts: readonly PlaceFact[]; readonly dossierId: string }) {
+  return (
+    <ul className="space-y-4">
+      {facts.map(({ statement, when, isInferred, citation }) => (
+        <li key={citation.factId}>
+          {when !== undefined && (
+            <p className="catalogue text-ink!">
+              {when}
+              {isInferred && <span className="text-faded"> (inferred)</span>}
+            </p>
+          )}
+          <p className="text-ui">{statement}</p>
+          <CitationLine citation={citation} dossierId={dossierId} />
+        </li>
+      ))}
+    </ul>
+  );
+}

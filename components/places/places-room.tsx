@@ -1,0 +1,52 @@
+'use client';
+/** The places of a dossier: a list, a map and the facts of the place that the address names. */
+import { useSearchParams } from 'next/navigation';
+import type { NamedPlace, PlaceFact } from '#lib/maps/named-places.ts';
+import { DisputedNote } from '../map/disputed-note.tsx';
+import { useStateMap } from '../map/use-state-map.ts';
+import { PlaceFacts } from './place-facts.tsx';
+import { PlaceList } from './place-list.tsx';
+import { PlacesMap } from './places-map.tsx';
+
+interface PlacesRoomProps {
+  readonly places: readonly NamedPlace[];
+  readonly facts: Readonly<Record<string, PlaceFact>>;
+  readonly dossierId: string;
+}
+
+export function PlacesRoom({ places, facts, dossierId }: PlacesRoomProps) {
+  const wanted = useSearchParams().get('place');
+  const chosen = places.find(({ id }) => id === wanted);
+  const load = useStateMap('eurasia');
+  return (
+    <>
+      {wanted !== null && chosen === undefined && (
+        <p role="alert" className="mb-4 border-l-2 border-ochre pl-3 font-sans text-ui">
+          No fact of this dossier names the place that the link asks for. Choose another.
+        </p>
+      )}
+      <div className="grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="xl:self-start xl:[@media(min-height:50rem)]:sticky xl:[@media(min-height:50rem)]:top-6">
+          {load.status === 'ready' && (
+            <>
+              <PlacesMap map={load.map} places={places} chosen={chosen?.id} />
+              <DisputedNote areas={load.map.disputed} />
+            </>
+          )}
+          {load.status === 'loading' && (
+            <p role="status" className="catalogue grid aspect-10/7 place-items-center border border-rule bg-water">
+              The map is loading.
+            </p>
+          )}
+          {load.status === 'failed' && (
+            <p role="status" className="border-l-4 border-ochre px-4 py-2">
+              The map could not be loaded: {load.reason}. The list below holds the same places.
+            </p>
+          )}
+          <PlaceList places={places} chosen={chosen?.id} />
+        </div>
+        <PlaceFacts place={chosen} facts={facts} dossierId={dossierId} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+/**
+ * The states and places that a dossier's facts name, and where each stands on the map. A city stands at its position and belongs
+ * to no state here, so that none hangs on a border; a region or a sea has no agreed edges and is not drawn.
+ */
+import { formatDate, knownDate } from '#lib/core/partial-date.ts';
+import { citeFact, type CitationLine } from '#lib/facts/cite.ts';
+import type { DossierIndex, Fact } from '#lib/facts/dossier.ts';
+import type { Entity } from '#lib/facts/entity-schema.ts';
+import { isOnMap } from '#lib/items/map-regions.ts';
+import { projectPoint } from './frame.ts';
+
+export interface NamedPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly gloss: string;
+  /** A state is found on the map by its code, a city by its point; without either it is not on the map. */
+  readonly code?: string;
+  readonly at?: readonly [x: number, y: number];
+  /** The facts that name it, in the order of their dates. */
+  readonly facts: readonly string[];
+}
+
+/** A fact as a list of places shows it. */
+export interface PlaceFact {
+  readonly statement: string;
+  readonly when?: string;
+  readonly isInferred: boolean;
+  readonly citation: CitationLine;
+}
+
+/** Those that most facts name first. */
+export function listNamedPlaces(index: DossierIndex): NamedPlace[] {
+  return index.dossier.entities
+    .filter(({ id, type }) => (type === 'state' || type === 'place') && index.factsMentioning(id).length > 0)
+    .map((entity) => ({
+      id: entity.id,
+      name: entity.name,
+      gloss: entity.gloss,
+      ...findOnMap(entity),
+      facts: sortByDate(index.factsMentioning(entity.id)).map(({ id }) => id),
+    }))
+    .toSorted((a, b) => b.facts.length - a.facts.length || a.name.localeCompare(b.name, 'en'));
+}
+
+export function listPlaceFacts(places: readonly NamedPlace[], index: DossierIndex): Record<string, PlaceFact> {
+  const ids = new Set(places.flatMap(({ facts }) => facts));
+  return Object.fromEntries([...ids].map((id) => [id, buildPlaceFact(index.fact(id), index)]));
+}
+
+function findOnMap({ iso, position }: Entity): Pick<NamedPlace, 'code' | 'at'> {
+  if (iso !== undefined && isOnMap('eurasia', iso)) return { code: iso };
+  const at = position && projectPoint([position.longitude, position.latitude]);
+  return at === undefined ? {} : { at };
+}
+
+function buildPlaceFact(fact: Fact, index: DossierIndex): PlaceFact {
+  const [main] = fact.dates;
+  return {
+    statement: fact.statement,
+    ...(main && { when: formatDate(knownDate(main.date)) }),
+    isInferred: main?.basis === 'inferred',
+    citation: citeFact(fact, index),
+  };
+}
+
+/** What has no date comes last. */
+function sortByDate(facts: readonly Fact[]): Fact[] {
+  const firstDay = ({ dates: [main] }: Fact) => (main === undefined ? Infinity : knownDate(main.date).firstDay);
+  return facts.toSorted((a, b) => (firstDay(a) === firstDay(b) ? 0 : firstDay(a) - firstDay(b)));
+}
