@@ -1,27 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import { screens } from './screens.ts';
 import { answerSome, expectToSee, readStem, visit } from './visit.ts';
-
-const places = [
-  '/',
-  '/study',
-  '/study?dossier=russia-pakistan',
-  '/dossiers',
-  '/dossiers/russia-pakistan',
-  '/dossiers/russia-pakistan/sources/agazade',
-  '/dossiers/russia-pakistan/sources/agazade/questions',
-  '/dossiers/russia-pakistan/chronology',
-  '/dossiers/russia-pakistan/figures',
-  '/dossiers/russia-pakistan/places',
-  '/dossiers/russia-pakistan/glossary',
-  '/dossiers/russia-pakistan/entities',
-  '/dossiers/russia-pakistan/entities/pakistan',
-  '/dossiers/russia-pakistan/entities/sergei-shoigu',
-  '/practice',
-  '/progress',
-  '/settings',
-];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -51,7 +32,7 @@ describe('without network, after one visit', () => {
       // What a page was still asking for when it was left is no loss.
       if (request.failure()?.errorText !== 'net::ERR_ABORTED') missed.push(request.url());
     });
-    for (const path of places) {
+    for (const path of [...screens, '/study?dossier=russia-pakistan']) {
       const answer = await go(page, path);
       expect({ path, status: answer?.status() }).toEqual({ path, status: 200 });
       await expectToSee(heading(page));

@@ -2,29 +2,8 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '#tests/setup/launch-chromium.ts';
 import { findViolations } from './find-violations.ts';
+import { missing, screens } from './screens.ts';
 import { answerByKeyboard, answerSome, readStem, visit } from './visit.ts';
-
-const screens = [
-  '/',
-  '/dossiers',
-  '/dossiers/russia-pakistan',
-  '/dossiers/russia-pakistan/sources/agazade',
-  '/dossiers/russia-pakistan/sources/agazade/questions',
-  '/dossiers/russia-pakistan/chronology',
-  '/dossiers/russia-pakistan/figures',
-  '/dossiers/russia-pakistan/places',
-  '/dossiers/russia-pakistan/glossary',
-  '/dossiers/russia-pakistan/entities',
-  '/dossiers/russia-pakistan/entities/pakistan',
-  '/dossiers/russia-pakistan/entities/sergei-shoigu',
-  '/study',
-  '/practice',
-  '/assess',
-  '/progress',
-  '/settings',
-  '/offline',
-  '/no-such-page',
-] as const;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -33,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  it.each(screens)('%s has no accessibility violation', async (path) => {
+  it.each([...screens, missing])('%s has no accessibility violation', async (path) => {
     const { page } = await visit(await browser.newContext({ colorScheme, reducedMotion: 'reduce' }), path);
     if (path === '/study' || path.endsWith('/questions')) await readStem(page);
     if (path === '/practice') await page.getByRole('button', { name: 'Practise' }).waitFor();

@@ -4,25 +4,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { buildStaticOnce, staticBase } from '#tests/setup/build-static.ts';
 import { launchChromium } from '#tests/setup/launch-chromium.ts';
 import { serveFiles, type FileHost } from '#tests/setup/serve-files.ts';
+import { screens } from './screens.ts';
 import { answerSome, expectToSee, readStem, visitAt, type Visit } from './visit.ts';
 
 const buildPatienceMillis = 300_000;
-
-const screens = [
-  '/',
-  '/dossiers/',
-  '/dossiers/russia-pakistan/',
-  '/dossiers/russia-pakistan/sources/agazade/',
-  '/dossiers/russia-pakistan/chronology/',
-  '/dossiers/russia-pakistan/glossary/',
-  '/study/',
-  '/study/?dossier=russia-pakistan',
-  '/practice/',
-  '/assess/',
-  '/progress/',
-  '/settings/',
-  '/offline/',
-] as const;
 
 let browser: Browser;
 let folder: string;
@@ -41,6 +26,8 @@ afterEach(async () => {
   await host.stop();
 });
 
+/** The address that a host of files gives a screen. */
+const asFolder = (path: string) => (path.endsWith('/') ? path : `${path}/`);
 const addressOf = (path: string) => `${host.url}${staticBase}${path}`;
 const open = (path: string): Promise<Visit> => visitAt(context, addressOf(path));
 const menu = (page: Page) => page.getByRole('navigation', { name: 'Main' });
@@ -54,7 +41,7 @@ async function openFirst(path: string): Promise<Visit> {
 
 describe('the static build', () => {
   it('opens every screen by its address, says nothing on the console and asks for nothing outside its path', async () => {
-    for (const path of screens) {
+    for (const path of screens.map(asFolder)) {
       const { page, expectQuiet } = await open(path);
       await expectToSee(page.getByRole('heading', { level: 1 }).first());
       await page.waitForLoadState('networkidle');
@@ -126,7 +113,7 @@ describe('the static build', () => {
   });
 
   it('names the scripts of each page and allows no other', async () => {
-    for (const path of screens) {
+    for (const path of screens.map(asFolder)) {
       const page = await (await fetch(addressOf(path))).text();
       const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
       expect(policy).toMatch(/script-src 'self'(?: 'sha256-[\w+/=]{44}')+;/);

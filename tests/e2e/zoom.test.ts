@@ -2,23 +2,8 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import { missing, screens } from './screens.ts';
 import { answerByKeyboard, readStem, visit } from './visit.ts';
-
-const screens = [
-  '/',
-  '/dossiers',
-  '/dossiers/russia-pakistan',
-  '/dossiers/russia-pakistan/sources/agazade',
-  '/dossiers/russia-pakistan/chronology',
-  '/dossiers/russia-pakistan/glossary',
-  '/study',
-  '/practice',
-  '/assess',
-  '/progress',
-  '/settings',
-  '/offline',
-  '/no-such-page',
-] as const;
 
 const zoomed = { width: 320, height: 256 };
 /** More than any screen has but the briefings, whose paragraphs repeat themselves. */
@@ -74,10 +59,10 @@ async function findFaults(page: Page): Promise<string[]> {
   return faults;
 }
 
-it.each(screens)('%s scrolls one way only, and shows whatever has the focus', async (path) => {
+it.each([...screens, missing])('%s scrolls one way only, and shows whatever has the focus', async (path) => {
   const context = await browser.newContext({ viewport: zoomed, reducedMotion: 'reduce' });
   const { page } = await visit(context, path);
-  if (path === '/study') await readStem(page);
+  if (path === '/study' || path.endsWith('/questions')) await readStem(page);
   if (path === '/practice') await page.getByRole('button', { name: 'Practise' }).waitFor();
   expect(await isWider(page)).toBe(false);
   expect(await findFaults(page)).toEqual([]);
