@@ -17,6 +17,8 @@ export default defineConfig({
         optimizeDeps: {
           include: ['react', 'react/jsx-dev-runtime', 'react-dom/client', 'valibot', 'vitest-browser-react'],
         },
+        // What `next.config.js` gives the app's own build.
+        define: { 'process.env.BASE_PATH': '""', 'process.env.HAS_SERVER': '"yes"' },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.tsx'],

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
-import { preload } from 'react-dom';
 import { ownAddress } from '#components/frame/own-address.ts';
 import { OpeningCards } from '#components/study/opening-cards.tsx';
 import { StudyRoom } from '#components/study/study-room.tsx';
@@ -10,12 +9,21 @@ export const metadata: Metadata = { title: 'Study' };
 
 export default function StudyPage() {
   const dossiers = loadBanks().map(({ dossier: { id, title } }) => ({ id, title }));
-  // The questions come along with the scripts, not after them.
-  for (const { id } of dossiers)
-    preload(ownAddress(`/dossiers/${id}/bank.json`), { as: 'fetch', crossOrigin: 'anonymous' });
   return (
-    <Suspense fallback={<OpeningCards />}>
-      <StudyRoom dossiers={dossiers} />
-    </Suspense>
+    <>
+      {/* The questions come along with the scripts. As an element, since a hint would also be followed by pages that link here. */}
+      {dossiers.map(({ id }) => (
+        <link
+          key={id}
+          rel="preload"
+          as="fetch"
+          crossOrigin="anonymous"
+          href={ownAddress(`/dossiers/${id}/bank.json`)}
+        />
+      ))}
+      <Suspense fallback={<OpeningCards />}>
+        <StudyRoom dossiers={dossiers} />
+      </Suspense>
+    </>
   );
 }
