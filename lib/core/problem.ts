@@ -40,6 +40,23 @@ export const problemCodes = [
   'not-a-test',
   'test-newer',
   'test-damaged',
+  // rooms
+  'room-gone',
+  'room-code-taken',
+  'room-moved-on',
+  'room-repeated',
+  'room-store-down',
+  'room-full',
+  'room-locked',
+  'room-over',
+  'not-allowed',
+  'too-late',
+  'already-answered',
+  'another-question',
+  'not-an-answer',
+  'bad-name',
+  'too-many-tries',
+  'malformed-request',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];
