@@ -15,6 +15,10 @@ const securityHeaders = {
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
+  // Pages and routes that need a server of their own end in `.node.tsx` and `.node.ts`; a static build leaves them out.
+  pageExtensions: ['node.ts', 'node.tsx', 'ts', 'tsx'],
+  // They load compiled code or open connections, so they stay packages and are not bundled.
+  serverExternalPackages: ['classic-level', '@redis/client'],
   reactStrictMode: true,
   reactCompiler: true,
   poweredByHeader: false,

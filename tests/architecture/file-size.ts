@@ -3,7 +3,7 @@ import type { SourceFile } from './source-file.ts';
 
 /** The first pattern that fits decides. */
 const limits: readonly { readonly files: RegExp; readonly lines: number }[] = [
-  { files: /^app\/(?:.+\/)?(?:page|layout)\.tsx$/, lines: 80 },
+  { files: /^app\/(?:.+\/)?(?:page|layout)(?:\.node)?\.tsx$/, lines: 80 },
   { files: /^(?:app|components|lib)\/.+\.(?:tsx?|css)$/, lines: 300 },
   { files: /^tests\/.+\.tsx?$/, lines: 500 },
 ];
