@@ -8,8 +8,9 @@ const places = [
   { href: '/study', name: 'Study' },
   { href: '/dossiers', name: 'Read' },
   { href: '/assess', name: 'Test', isHeavy: true },
-  { href: '/progress', name: 'Progress', isHeavy: true },
-  // On a phone it stands in the header: the bar at the thumb is for what is used daily.
+  { href: '/class', name: 'Class', isHeavy: true },
+  // On a phone these stand in the header: the bar at the thumb is for what is used daily, and holds five at most.
+  { href: '/progress', name: 'Progress', isHeavy: true, isInHeader: true },
   { href: '/settings', name: 'Settings', isHeavy: true, isInHeader: true },
 ] as const;
 
@@ -20,7 +21,7 @@ export function SiteNav() {
       aria-label="Main"
       className="fixed inset-x-0 bottom-0 z-10 border-t border-rule bg-paper pb-[env(safe-area-inset-bottom)] md:static md:border-0 md:pb-0"
     >
-      <ul className="flex font-sans text-ui md:gap-6 lg:flex-col lg:gap-1">
+      <ul className="flex font-sans text-ui md:gap-4 lg:flex-col lg:gap-1">
         {places.map((place) => {
           const { href, name } = place;
           const isHere = href === '/' ? path === '/' : path.startsWith(href);
