@@ -1,4 +1,5 @@
 /** An answer in words, as the learner gave it: for weighing, report and export. */
+import { stateName } from '#lib/core/state-name.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
 
 export function sayResponse(item: Item, response: Readonly<Record<string, unknown>>): string {
@@ -17,6 +18,7 @@ export function listResponse(item: Item, response: Readonly<Record<string, unkno
     return item.prompts.map(({ id, text }) => `${text} → ${textsOf(item.choices, [pairs.get(id)])[0] ?? 'no match'}`);
   }
   if (typeof response['answer'] === 'boolean') return [response['answer'] ? 'True' : 'False'];
+  if (typeof response['place'] === 'string') return [stateName(response['place'])];
   const { kind: _, ...rest } = response;
   const words = Object.values(rest)
     .filter((value) => typeof value === 'string')

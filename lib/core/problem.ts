@@ -51,6 +51,7 @@ export const problemCodes = [
   'room-over',
   'not-allowed',
   'too-late',
+  'room-paused',
   'already-answered',
   'another-question',
   'not-an-answer',

@@ -8,6 +8,8 @@ export type RoomPhase = 'lobby' | 'asking' | 'revealed' | 'ranked' | 'closed';
 export interface RoomPlayer {
   readonly id: PlayerId;
   readonly name: string;
+  /** The name before the host changed it. */
+  readonly joinedAs: string;
   readonly team?: string;
   readonly tokenHash: string;
   readonly joinedAtMillis: number;
@@ -16,6 +18,11 @@ export interface RoomPlayer {
 
 export type RoomAnswer = RoomEventOf<'answered'>;
 
+export interface Pause {
+  readonly fromMillis: number;
+  readonly toMillis: number;
+}
+
 export interface Round {
   readonly round: number;
   readonly question: number;
@@ -23,8 +30,10 @@ export interface Round {
   /** Absent without a timer, and while it is paused. */
   readonly endsAtMillis?: number;
   readonly pausedAtMillis?: number;
-  /** Summed over the pauses that have ended. */
-  readonly pausedMillis: number;
+  /** What was left of the time when it was paused. */
+  readonly pausedLeftMillis?: number;
+  /** Those that have ended. */
+  readonly pauses: readonly Pause[];
   readonly revealedAtMillis?: number;
   readonly isSkipped: boolean;
   readonly answers: ReadonlyMap<PlayerId, RoomAnswer>;
