@@ -10,12 +10,11 @@ import type { StudyBank } from '#lib/generate/study-bank.ts';
 import { reorderItem } from '#lib/items/answer-item.ts';
 import type { Item, Kind } from '#lib/items/item-kinds.ts';
 import { answerSecondsOf } from './answer-seconds.ts';
+import { mostQuestions } from './quiz.ts';
 import type { RoomQuestion } from './room-question.ts';
 
-export const questionLimit = 100;
-
 const none: Problem = { code: 'malformed-request', message: 'A quiz needs at least one question.' };
-const tooMany: Problem = { code: 'malformed-request', message: `A quiz has at most ${questionLimit} questions.` };
+const tooMany: Problem = { code: 'malformed-request', message: `A quiz has at most ${mostQuestions} questions.` };
 const unknown: Problem = {
   code: 'link-stale',
   message: 'Some of these questions are not in the dossier any more. Reload the page and choose again.',
@@ -28,7 +27,7 @@ export function buildQuestions(
   seed: string,
 ): Result<readonly RoomQuestion[], Problem> {
   if (ids.length === 0) return refuse(none);
-  if (ids.length > questionLimit) return refuse(tooMany);
+  if (ids.length > mostQuestions) return refuse(tooMany);
   const byId = new Map<string, Item>(bank.items.map((item) => [item.id, item]));
   const items = ids.flatMap((id) => byId.get(id) ?? []);
   if (items.length < ids.length) return refuse(unknown);

@@ -5,6 +5,7 @@
 import type { BankFact } from '#lib/generate/study-bank.ts';
 import type { ItemView, Reveal, Response } from '#lib/items/item-kinds.ts';
 import type { PlayerId } from './room-event.ts';
+import type { RoomQuestion } from './room-question.ts';
 import type { RoomSettings } from './room-settings.ts';
 import type { RoomPhase } from './room-state.ts';
 
@@ -15,6 +16,8 @@ export interface AskedView {
   readonly of: number;
   /** True when it is asked again after discussion. */
   readonly isAgain: boolean;
+  /** The host has left it out: nothing is told of it, and its answers count for nothing. */
+  readonly isSkipped: boolean;
   readonly view: ItemView;
   readonly askedAtMillis: number;
   readonly endsAtMillis?: number;
@@ -24,8 +27,8 @@ export interface AskedView {
 }
 
 export interface Tally {
-  /** The answer in words. */
-  readonly answer: string;
+  /** The answer in words; undefined for all that are not listed singly. */
+  readonly answer?: string;
   readonly count: number;
   readonly isRight: boolean;
 }
@@ -35,8 +38,11 @@ export interface Disclosure {
   readonly reveal: Reveal;
   readonly answer: string;
   readonly facts: readonly BankFact[];
-  readonly origin: { readonly dossier: string; readonly card: string; readonly item: string };
-  /** For choice kinds every option in its order; else the most frequent answers first, at most eight, then the others. */
+  readonly origin: RoomQuestion['origin'];
+  /**
+   * Where there are options, every option in its order; else the most frequent answers first, at most eight, then the others.
+   * What one player alone has typed is shown to the host alone: no screen becomes anybody's stage. Empty at one's own speed.
+   */
   readonly distribution: readonly Tally[];
   readonly answered: number;
   readonly right: number;
@@ -106,8 +112,10 @@ export interface HostView extends CommonView {
   readonly role: 'host';
   readonly isLocked: boolean;
   readonly players: readonly HostPlayer[];
-  /** In the round that is open or was last. */
+  /** How many have answered the round that is open or was last; at one's own speed, how many are through. */
   readonly answered: number;
+  /** The answers so far, while a question is open: whether to let the class discuss it. */
+  readonly live?: readonly Tally[];
   readonly questions: readonly {
     readonly stem: string;
     readonly answer: string;
@@ -126,26 +134,38 @@ export interface OwnView {
   /** In the round on screen. */
   readonly response?: Response;
   /** Once the round is over and the room not quiet. */
-  readonly result?: {
-    readonly isRight: boolean;
-    readonly earned: number;
-    readonly total: number;
-    readonly points: number;
-  };
+  readonly result?: OwnResult;
   readonly right: number;
   readonly answered: number;
   readonly points?: number;
   readonly rank?: number;
-  /** At one's own speed: the question this player is at, and what may be told of the one just answered. */
-  readonly own?: { readonly asked?: AskedView; readonly disclosure?: Disclosure };
+  /** At one's own speed: the question this player is at, and the one answered last with what may be told of it. */
+  readonly own?: {
+    readonly asked?: AskedView;
+    readonly last?: {
+      readonly asked: AskedView;
+      readonly response: Response;
+      readonly result?: OwnResult;
+      readonly disclosure?: Disclosure;
+    };
+  };
   /** When the room is closed: what was missed, to be taken into one's own reviews. */
-  readonly missed?: readonly {
-    readonly stem: string;
-    readonly yourAnswer?: string;
-    readonly answer: string;
-    readonly facts: readonly BankFact[];
-    readonly origin: { readonly dossier: string; readonly card: string; readonly item: string };
-  }[];
+  readonly missed?: readonly MissedQuestion[];
+}
+
+export interface OwnResult {
+  readonly isRight: boolean;
+  readonly earned: number;
+  readonly total: number;
+  readonly points: number;
+}
+
+export interface MissedQuestion {
+  readonly stem: string;
+  readonly yourAnswer?: string;
+  readonly answer: string;
+  readonly facts: readonly BankFact[];
+  readonly origin: RoomQuestion['origin'];
 }
 
 /** One message down: `clock` is the heartbeat; `bye` says that the server stops and the client is to come back. */
