@@ -1,4 +1,5 @@
-/** A report as CSV (RFC 4180): a row a question. A cell that a spreadsheet would take for a formula is made a text. */
+/** A report as CSV: a row a question. */
+import { printCsv } from '#lib/core/csv.ts';
 import { standingNames } from '#lib/facts/standing.ts';
 import { kindNames } from '#lib/items/item-kinds.ts';
 import type { AssessBank } from './assess-bank.ts';
@@ -27,15 +28,6 @@ const columns: readonly Column[] = [
 ];
 
 export function printReportCsv({ rows }: Report, bank: AssessBank): string {
-  const lines = [
-    columns.map(([name]) => name),
-    ...rows.toSorted((a, b) => a.place - b.place).map((row) => columns.map(([, cell]) => cell(row, bank))),
-  ];
-  return lines.map((cells) => `${cells.map(printCell).join(',')}\r\n`).join('');
-}
-
-function printCell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const inOrder = rows.toSorted((a, b) => a.place - b.place);
+  return printCsv([columns.map(([name]) => name), ...inOrder.map((row) => columns.map(([, cell]) => cell(row, bank)))]);
 }

@@ -58,6 +58,14 @@ export const problemCodes = [
   'bad-name',
   'too-many-tries',
   'malformed-request',
+  'not-a-report',
+  'report-newer',
+  'report-damaged',
+  'not-a-hand-in',
+  'hand-in-damaged',
+  'hand-in-newer',
+  'hand-in-other',
+  'hand-in-repeated',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -48,10 +48,12 @@ export function rankPlayers(state: RoomState): readonly PlayerStanding[] {
 }
 
 /** By the mean of the members' points, so that a small team is not behind for being small (Kahoot does the same). */
-export function rankTeams(state: RoomState): readonly TeamStanding[] {
-  const players = rankPlayers(state);
+export function rankTeams(
+  teams: readonly string[],
+  players: readonly { readonly team?: string | undefined; readonly points: number }[],
+): readonly TeamStanding[] {
   return withRanks(
-    state.settings.teams.map((team) => {
+    teams.map((team) => {
       const members = players.filter((player) => player.team === team);
       const sum = members.reduce((points, member) => points + member.points, 0);
       return { team, members: members.length, points: members.length === 0 ? 0 : Math.round(sum / members.length) };

@@ -43,8 +43,7 @@ const listed = 5;
 function viewRanking(state: RoomState): { readonly ranking?: Ranking } {
   const isRanked = state.phase === 'ranked' || state.phase === 'closed';
   if (!isRanked || state.settings.scoring === 'none') return {};
-  const players = rankPlayers(state)
-    .slice(0, listed)
-    .map(({ id: _, ...standing }) => standing);
-  return { ranking: { players, teams: rankTeams(state) } };
+  const ranked = rankPlayers(state);
+  const players = ranked.slice(0, listed).map(({ id: _, ...standing }) => standing);
+  return { ranking: { players, teams: rankTeams(state.settings.teams, ranked) } };
 }
