@@ -12,24 +12,30 @@ export interface NumberedEvent {
   readonly event: RoomEvent;
 }
 
-/** On what condition events are appended; checked and appended as one act, whatever other processes do. */
+/**
+ * On what condition events are appended; checked and appended as one act, whatever other processes do. Leading appends,
+ * those of the host and the clock, wait for one another; answers and joins get through side by side, and never hold up the host.
+ */
 export type Guard =
-  /** Nothing was appended since `seq`. Else refused with `room-moved-on`. */
-  | { readonly type: 'at'; readonly seq: number }
+  /** No other leading append has got through since the log was at `seq`. Else refused with `room-moved-on`. */
+  | { readonly type: 'lead'; readonly seq: number }
   /**
-   * `key` was never used in this room, and no guard `at` has got through since the log was at `seq`. Else refused with
-   * `room-repeated` or `room-moved-on`. Many of these get through side by side: answers and joins do not wait for one another.
+   * The same, and `key` was never used in this room; else refused with `room-repeated`, whatever else holds. It leads nothing
+   * itself.
    */
   | { readonly type: 'once'; readonly key: string; readonly seq: number };
 
 export interface RoomLog {
-  /** Refuses with `room-code-taken`. */
-  create(code: string, events: readonly RoomEvent[]): Promise<Result<number, Problem>>;
+  /** Begins with a leading append; nobody asks for the room after `expiresAtMillis`. Refuses with `room-code-taken`. */
+  create(code: string, events: readonly RoomEvent[], expiresAtMillis: number): Promise<Result<number, Problem>>;
   /** The number of the last event. Refuses with `room-gone`, `room-moved-on`, `room-repeated` or `room-store-down`. */
   append(code: string, events: readonly RoomEvent[], guard: Guard): Promise<Result<number, Problem>>;
   /** Events after `seq`, in order. Refuses with `room-gone` or `room-store-down`. */
   readAfter(code: string, seq: number): Promise<Result<readonly NumberedEvent[], Problem>>;
-  /** Calls after each append to that room, by whichever process; a call may stand for several. Returns the end of it. */
+  /**
+   * Calls after each append to that room, by whichever process, and when it may have missed some; a call may stand for
+   * several. Returns the way to stop listening.
+   */
   onAppend(code: string, listener: () => void): () => void;
   /** The log is deleted at that time; at once when it is past. */
   expireAt(code: string, atMillis: number): Promise<Result<void, Problem>>;
