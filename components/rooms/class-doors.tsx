@@ -6,8 +6,8 @@ import { JoinDoor } from './join-door.tsx';
 
 export function ClassDoors() {
   return (
-    <div className="grid gap-10 md:grid-cols-2 md:divide-x md:divide-rule">
-      <section aria-labelledby="join">
+    <div className="grid gap-10 md:grid-cols-2 md:gap-0 md:divide-x md:divide-rule">
+      <section aria-labelledby="join" className="md:pr-10">
         <h2 id="join" className="mb-2 text-stem">
           Join a quiz
         </h2>

@@ -40,7 +40,9 @@ export function HostDraw({ bank, assess, choice, stock, items, onChoice, onDraw 
   return (
     <TitledSection title="Draw">
       <p className="catalogue mb-2" role="status">
-        {stock.length === 0 ? 'No question suits all of this. Leave a side open.' : `${stock.length} questions suit.`}{' '}
+        {stock.length === 0
+          ? 'No question suits all of this. Leave a side open.'
+          : `${stock.length.toLocaleString('en')} questions suit.`}{' '}
         {said}
       </p>
       <details>

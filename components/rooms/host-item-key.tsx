@@ -5,17 +5,11 @@ import { CitationLine } from '../sources/citation-line.tsx';
 
 export function HostItemKey({ item, bank }: { readonly item: Item; readonly bank: StudyBank }) {
   const fact = bank.facts[item.facts[0] ?? ''];
-  const choices = listChoices(item);
   return (
     <details className="open:basis-full">
       <summary className="catalogue min-h-7 pt-0.5 text-sea!" aria-label={`Show the key: ${item.stem}`}>
         Key
       </summary>
-      {choices.length > 0 && (
-        <p className="catalogue">
-          Shown: <span className="text-ink">{choices.join(' · ')}</span>
-        </p>
-      )}
       <p className="mt-1 border-l-4 border-moss pl-3">
         <span className="sr-only">The answer: </span>
         {item.feedback.answer}
@@ -26,9 +20,9 @@ export function HostItemKey({ item, bank }: { readonly item: Item; readonly bank
   );
 }
 
-/** What a player chooses from, if anything. */
-function listChoices(item: Item): readonly string[] {
+/** What a player has before their eyes besides the stem, if anything. */
+export function listChoices(item: Item): readonly string[] {
   if ('options' in item) return item.options.map(({ text }) => text);
   if ('entries' in item) return item.entries.map(({ text }) => text);
-  return 'choices' in item ? item.choices.map(({ text }) => text) : [];
+  return 'prompts' in item ? item.prompts.map(({ text }) => text) : [];
 }

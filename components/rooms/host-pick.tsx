@@ -42,7 +42,7 @@ export function HostPick({ bank, all, stock, items, onAdd }: HostPickProps) {
       </label>
       <p className="catalogue mt-2" role="status">
         {isFull && `A quiz has at most ${mostQuestions} questions. `}
-        {words.trim() === '' ? `${found.length} suit the choice above.` : sayFound(found.length)}
+        {words.trim() === '' ? `${found.length.toLocaleString('en')} suit the choice above.` : sayFound(found.length)}
       </p>
       <ul>
         {found.slice(0, shown).map(({ item }) => {

@@ -3,10 +3,10 @@
 import { useState } from 'react';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import { kindNames, type Item } from '#lib/items/item-kinds.ts';
-import { isDisputed } from '#lib/rooms/draw-quiz.ts';
+import { isDisputedFact } from '#lib/rooms/disputed.ts';
 import { TitledSection } from '../frame/titled-section.tsx';
 import { MoveButton } from '../questions/move-button.tsx';
-import { HostItemKey } from './host-item-key.tsx';
+import { HostItemKey, listChoices } from './host-item-key.tsx';
 
 interface HostQuestionListProps {
   readonly items: readonly Item[];
@@ -34,9 +34,12 @@ export function HostQuestionList({ items, bank, onChange }: HostQuestionListProp
             <span className="catalogue w-5 pt-1 text-right">{at + 1}</span>
             <div className="min-w-0 flex-1">
               <p className="leading-snug">{item.stem}</p>
+              <p className="catalogue line-clamp-2 text-ink!">{listChoices(item).join(' · ')}</p>
               <p className="catalogue">
                 {kindNames[item.kind]}
-                {isDisputed({ item }, bank) && <span className="text-vermilion"> · disputed among sources</span>}
+                {isDisputedFact(bank.facts[item.facts[0] ?? '']) && (
+                  <span className="text-vermilion"> · disputed among sources</span>
+                )}
               </p>
               <div className="flex flex-wrap items-start gap-x-5">
                 <HostItemKey item={item} bank={bank} />

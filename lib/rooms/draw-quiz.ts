@@ -7,6 +7,7 @@ import { canStandTogether } from '#lib/assess/giveaway.ts';
 import { buildRandom, pickOrder } from '#lib/core/random.ts';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import type { Item, Kind } from '#lib/items/item-kinds.ts';
+import { isDisputedFact } from './disputed.ts';
 
 /** Answered by a few taps of a thumb: nothing is typed. */
 export const thumbKinds: readonly Kind[] = [
@@ -50,13 +51,8 @@ export function drawQuiz(
     }
     return false;
   };
-  const disputed = inTurn.filter((one) => isDisputed(one, bank));
+  const disputed = inTurn.filter(({ item }) => isDisputedFact(bank.facts[item.facts[0] ?? '']));
   for (let at = 0; at < Math.floor(count / disputedShare); at++) take(disputed);
   while (drawn.length < count && take(inTurn));
   return pickOrder(drawn, random).map(({ item }) => item);
-}
-
-/** Another fact contradicts its fact, or shows that it did not come about. */
-export function isDisputed({ item }: Pick<AssessItem, 'item'>, { facts }: Pick<StudyBank, 'facts'>): boolean {
-  return facts[item.facts[0] ?? '']?.meetings.some(({ type }) => type === 'contradicts' || type === 'belies') ?? false;
 }

@@ -3,7 +3,8 @@ import { canStandTogether } from '#lib/assess/giveaway.ts';
 import type { AssessItem } from '#lib/assess/assess-bank.ts';
 import type { BankFact, StudyBank } from '#lib/generate/study-bank.ts';
 import { storedCardId } from '#lib/core/ids.ts';
-import { drawQuiz, isDisputed } from '#lib/rooms/draw-quiz.ts';
+import { isDisputedFact } from '#lib/rooms/disputed.ts';
+import { drawQuiz } from '#lib/rooms/draw-quiz.ts';
 import { buildAssessItem, buildTestBank } from '#tests/builders/build-assess.ts';
 import { buildItemOf } from '#tests/builders/build-item.ts';
 import type { Kind } from '#lib/items/item-kinds.ts';
@@ -71,7 +72,7 @@ it('one in five is disputed among sources when the bank has such', () => {
     if (fact) facts[id] = dispute(fact);
   }
   const drawn = drawQuiz({ ...bank, facts }, stock, 10, 'seed');
-  expect(drawn.filter((item) => isDisputed({ item }, { facts })).length).toBeGreaterThanOrEqual(2);
+  expect(drawn.filter((item) => isDisputedFact(facts[item.facts[0] ?? ''])).length).toBeGreaterThanOrEqual(2);
 });
 
 it('asked for more than there is, it draws all there is', () => {
