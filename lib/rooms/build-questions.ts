@@ -31,14 +31,20 @@ export function buildQuestions(
   const byId = new Map<string, Item>(bank.items.map((item) => [item.id, item]));
   const items = ids.flatMap((id) => byId.get(id) ?? []);
   if (items.length < ids.length) return refuse(unknown);
-  return ok(items.map((item, at) => buildQuestion(bank, item, at, seed)));
+  return ok(
+    items.map((item, at) => {
+      const inOrder = reorderItem<Kind>(item, buildRandom(`${seed} ${at}`));
+      return { ...describeItem(bank, item), item: { ...inOrder, id: storedItemId(`q${at}`) } };
+    }),
+  );
 }
 
-function buildQuestion({ dossier, topics, facts }: StudyBank, item: Item, at: number, seed: string): RoomQuestion {
+/** A question with its item as the bank has it: for homework, whose key is in the learner's own bank. */
+export function describeItem({ dossier, topics, facts }: StudyBank, item: Item): RoomQuestion {
   const behind = item.facts.flatMap((id) => facts[id] ?? []);
   const asked = new Set(behind[0]?.topics);
   return {
-    item: { ...reorderItem<Kind>(item, buildRandom(`${seed} ${at}`)), id: storedItemId(`q${at}`) },
+    item,
     origin: { dossier: dossier.id, card: item.card, item: item.id },
     facts: behind,
     topics: topics.filter(({ id }) => asked.has(id)).map(({ name }) => name),
