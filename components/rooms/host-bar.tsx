@@ -9,7 +9,7 @@ interface HostBarProps {
 
 export function HostBar({ main, others, onAct }: HostBarProps) {
   return (
-    <div className="sticky bottom-0 -mx-5 flex flex-wrap items-center gap-2 border-t border-rule bg-paper px-5 pt-3 pb-[calc(0.75rem+env(safe-area-inset-bottom))]">
+    <div className="sticky bottom-0 -mx-5 grid grid-cols-2 items-center gap-2 border-t border-rule bg-paper px-5 pt-3 pb-[calc(0.75rem+env(safe-area-inset-bottom))] sm:flex">
       {others.map((action) => (
         <button
           key={action.command.type}
@@ -25,7 +25,7 @@ export function HostBar({ main, others, onAct }: HostBarProps) {
       {main && (
         <button
           type="button"
-          className="button ml-auto min-h-12 min-w-40 max-sm:w-full"
+          className="button col-span-2 min-h-12 min-w-40 sm:ml-auto"
           aria-keyshortcuts="Enter"
           onClick={() => onAct(main)}
         >

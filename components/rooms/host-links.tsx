@@ -2,6 +2,8 @@
 /** The ways into the room: for players, for the projector, for the host's phone. The last two hold a key, so they are asked for. */
 import { useState } from 'react';
 import * as v from 'valibot';
+import type { HostAction } from '#lib/rooms/host-actions.ts';
+import type { HostCommand } from '#lib/rooms/room-command.ts';
 import { printRoomCode } from '#lib/rooms/room-code.ts';
 import { askServer } from './ask-server.ts';
 import { LinkField } from './link-field.tsx';
@@ -11,11 +13,13 @@ interface HostLinksProps {
   readonly code: string;
   readonly origin: string;
   readonly isOpen: boolean;
+  readonly lock: HostAction | undefined;
+  onCommand(command: HostCommand): void;
 }
 
 const keysSchema = v.object({ host: v.string(), projector: v.string() });
 
-export function HostLinks({ code, origin, isOpen }: HostLinksProps) {
+export function HostLinks({ code, origin, isOpen, lock, onCommand }: HostLinksProps) {
   const [keys, setKeys] = useState<v.InferOutput<typeof keysSchema>>();
   const [said, setSaid] = useState('');
   const join = `${origin}/class/${code}`;
@@ -34,7 +38,12 @@ export function HostLinks({ code, origin, isOpen }: HostLinksProps) {
           <p className="tabular font-sans text-title font-semibold tracking-widest">{printRoomCode(code)}</p>
         </div>
       </div>
-      <p className="py-2">
+      <p className="flex flex-wrap gap-3 py-2">
+        {lock && (
+          <button type="button" className="button-plain" aria-keyshortcuts="L" onClick={() => onCommand(lock.command)}>
+            {lock.name}
+          </button>
+        )}
         <a href={`/class/${code}/projector`} target="_blank" rel="noopener" className="button-plain">
           Open the projector’s window
         </a>

@@ -25,11 +25,11 @@ interface HostScreenProps {
 
 export function HostScreen({ view, origin, notice, serverNow, onCommand }: HostScreenProps) {
   const [isClosing, setClosing] = useState(false);
-  const { main, others } = listHostActions(view);
+  const { main, others, lock } = listHostActions(view);
   const { code, title, phase, isLocked, players } = view;
   // What cannot be taken back is asked about first.
   const act = ({ command }: HostAction) => (command.type === 'close' ? setClosing(true) : onCommand(command));
-  const keyed = others.flatMap((action) =>
+  const keyed = [...others, ...(lock ? [lock] : [])].flatMap((action) =>
     action.key === undefined ? [] : [[action.key, () => act(action)] as const],
   );
   const go = () => main && act(main);
@@ -44,7 +44,7 @@ export function HostScreen({ view, origin, notice, serverNow, onCommand }: HostS
         </span>
         <span>{players.length === 1 ? 'one player' : `${players.length} players`}</span>
       </p>
-      <h1 className="mt-4 mb-2 text-stem">{title}</h1>
+      <h1 className={phase === 'lobby' ? 'mt-4 mb-2 text-stem' : 'sr-only'}>{title}</h1>
       <p role="status" className={notice === undefined ? '' : 'my-3 border-l-2 border-ochre pl-3 font-sans text-ui'}>
         {notice}
       </p>
@@ -65,7 +65,7 @@ export function HostScreen({ view, origin, notice, serverNow, onCommand }: HostS
           )}
           <div className="mt-8">
             <HostPlayers players={players} code={code} origin={origin} phase={phase} onCommand={onCommand} />
-            <HostLinks code={code} origin={origin} isOpen={phase === 'lobby'} />
+            <HostLinks code={code} origin={origin} isOpen={phase === 'lobby'} lock={lock} onCommand={onCommand} />
             <HostQuestions view={view} onCommand={onCommand} />
             {main?.command.type !== 'close' && (
               <button type="button" className="button-plain my-6" onClick={() => setClosing(true)}>

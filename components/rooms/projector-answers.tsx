@@ -56,7 +56,7 @@ function Options({ texts, task }: { readonly texts: readonly string[]; readonly 
         {texts.map((text, at) => (
           <li key={text} className="flex items-stretch border border-line bg-sheet">
             <OptionShape at={at} className="min-w-[2.6em] px-[0.5em]" />
-            <span className="px-[0.6em] py-[0.45em] leading-tight">{text}</span>
+            <span className="self-center px-[0.6em] py-[0.4em] leading-tight">{text}</span>
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@
 /** Keeps everything on the screen: what is too much at full size is drawn smaller, step by step, and only then scrolls. */
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
-const [smallest, step] = [0.55, 0.05];
+const [smallest, step] = [0.5, 0.02];
 
 export function ProjectorFit({ children }: { readonly children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);

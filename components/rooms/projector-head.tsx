@@ -3,17 +3,14 @@ import { printRoomCode } from '#lib/rooms/room-code.ts';
 import type { ProjectorView } from '#lib/rooms/room-view.ts';
 
 interface ProjectorHeadProps {
-  readonly view: Pick<ProjectorView, 'code' | 'phase' | 'isLocked' | 'asked'>;
+  readonly view: Pick<ProjectorView, 'code' | 'phase' | 'isLocked' | 'asked' | 'disclosure'>;
   readonly origin: string;
 }
 
-export function ProjectorHead({ view: { code, phase, isLocked, asked }, origin }: ProjectorHeadProps) {
+export function ProjectorHead({ view: { code, phase, isLocked, asked, disclosure }, origin }: ProjectorHeadProps) {
   return (
     <p className="flex flex-wrap items-baseline justify-between gap-x-[1em] border-b border-rule py-[0.35em] font-sans">
-      <span className="text-faded">
-        {asked && phase !== 'ranked' ? `Question ${asked.question + 1} of ${asked.of}` : 'Dossier'}
-        {asked?.isAgain === true && ', once more'}
-      </span>
+      <span className="text-faded">{sayPlace(phase, asked, disclosure)}</span>
       {phase === 'closed' ? (
         <span className="text-faded">The room is closed</span>
       ) : isLocked ? (
@@ -26,6 +23,18 @@ export function ProjectorHead({ view: { code, phase, isLocked, asked }, origin }
       )}
     </p>
   );
+}
+
+/** Short: the code beside it matters more. */
+function sayPlace(
+  phase: ProjectorView['phase'],
+  asked: ProjectorView['asked'],
+  disclosure: ProjectorView['disclosure'],
+): string {
+  if (asked === undefined || phase === 'ranked') return 'Dossier';
+  const place = `${asked.question + 1} of ${asked.of}`;
+  if (disclosure) return `${place} · ${disclosure.right} of ${disclosure.answered} right`;
+  return `Question ${place}${asked.isAgain ? ', once more' : ''}`;
 }
 
 /** As it is typed: without the scheme. */

@@ -10,25 +10,22 @@ interface ProjectorRevealProps {
 }
 
 export function ProjectorReveal({ asked, disclosure }: ProjectorRevealProps) {
-  const { answer, answered, right, distribution } = disclosure;
+  const { answer, distribution } = disclosure;
   const isListed = distribution.some(({ isRight }) => isRight);
   return (
     <>
-      <h1 className="leading-tight">{asked.view.stem}</h1>
+      <h1 className="leading-[1.15]">{asked.view.stem}</h1>
       {!isListed && (
         <p className="mt-[0.3em] border-l-[0.15em] border-moss pl-[0.5em]">
           <span className="font-sans text-moss">✓ </span>
           {answer}
         </p>
       )}
-      <div className="mt-[0.4em]">
+      <div className="mt-[0.2em]">
         {distribution.length > 0 && <TallyBars disclosure={disclosure} hasLetters={hasLetters(asked.view)} />}
       </div>
-      <p className="mt-[0.3em] font-sans text-faded">
-        {right} of {answered} right
-      </p>
-      <div className="mt-[0.4em]">
-        <FactNote disclosure={disclosure} />
+      <div className="mt-[0.4em] leading-[1.2]">
+        <FactNote disclosure={disclosure} isPublic />
       </div>
     </>
   );

@@ -17,7 +17,7 @@ export function ReportPlayers({ players, questions, hasPoints }: ReportPlayersPr
       </p>
       {/* A table of many questions is wider than a phone. What scrolls by itself must be reached by keyboard (WCAG 2.1.1). */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div role="region" aria-label="Players and their answers" tabIndex={0} className="overflow-x-auto">
+      <div role="region" aria-label="Players and their answers" tabIndex={0} className="relative overflow-x-auto">
         <table className="w-full font-sans text-ui">
           <caption className="sr-only">Players and their answers</caption>
           <thead>

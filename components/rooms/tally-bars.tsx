@@ -34,11 +34,11 @@ export function TallyBars({ disclosure: { distribution, answered, before }, hasL
             Answer
           </th>
           {before && (
-            <th scope="col" className="w-1/4 text-left font-normal">
+            <th scope="col" className="w-[30%] text-left font-normal">
               Before
             </th>
           )}
-          <th scope="col" className={`text-left font-normal ${before ? 'w-1/4' : 'w-2/5'}`}>
+          <th scope="col" className={`text-left font-normal ${before ? 'w-[30%]' : 'w-2/5'}`}>
             {before ? 'After talking' : 'Answered'}
           </th>
         </tr>
@@ -46,7 +46,7 @@ export function TallyBars({ disclosure: { distribution, answered, before }, hasL
       <tbody>
         {rows.map((row, at) => (
           <tr key={row.answer ?? ''} className="border-b border-rule">
-            <th scope="row" className="py-[0.2em] pr-[0.6em] text-left align-middle font-normal">
+            <th scope="row" className="py-[0.12em] pr-[0.6em] text-left align-middle font-normal">
               <Answer row={row} at={hasLetters ? at : undefined} />
             </th>
             {before && (
@@ -67,7 +67,7 @@ export function TallyBars({ disclosure: { distribution, answered, before }, hasL
 function Answer({ row: { answer, isRight }, at }: { readonly row: AnyTally; readonly at: number | undefined }) {
   return (
     <span className="flex items-center gap-[0.5em] leading-tight">
-      {at !== undefined && <OptionShape at={at} className="min-w-[2.4em] self-stretch px-[0.4em] py-[0.2em]" />}
+      {at !== undefined && <OptionShape at={at} className="min-w-[2.4em] self-stretch px-[0.4em] py-[0.1em]" />}
       <span className={isRight ? 'text-moss' : ''}>
         {answer ?? 'other answers'}
         {isRight && <span className="ml-[0.4em] font-sans whitespace-nowrap">✓ right</span>}
@@ -90,11 +90,11 @@ function Bar({ count, of, isRight }: BarProps) {
         viewBox="0 0 100 10"
         preserveAspectRatio="none"
         aria-hidden="true"
-        className="h-[0.7em] min-w-0 flex-1 border-l border-line"
+        className="h-[0.7em] w-0 flex-1 border-l border-line"
       >
         <rect width={percent} height="10" className={isRight ? 'fill-moss' : 'fill-line'} />
       </svg>
-      <span className="tabular w-[4.6em] text-right font-sans whitespace-nowrap">
+      <span className="tabular min-w-[5.2em] text-right font-sans whitespace-nowrap">
         {count} · {percent} %
       </span>
     </span>

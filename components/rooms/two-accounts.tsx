@@ -1,8 +1,16 @@
-/** Two sources in conflict, side by side with a rule between them: what a class may talk about. */
+/**
+ * Two sources in conflict, side by side with a rule between them: what a class may talk about. The note that resolves it is
+ * left to the host on a projector: the class comes first.
+ */
 import type { BankFact } from '#lib/generate/study-bank.ts';
 import { CitationLine } from '../sources/citation-line.tsx';
 
-export function TwoAccounts({ fact }: { readonly fact: BankFact }) {
+interface TwoAccountsProps {
+  readonly fact: BankFact;
+  readonly hasNote: boolean;
+}
+
+export function TwoAccounts({ fact, hasNote }: TwoAccountsProps) {
   const meeting = fact.meetings.find(({ type }) => type === 'contradicts' || type === 'belies');
   if (!meeting) return null;
   return (
@@ -13,7 +21,7 @@ export function TwoAccounts({ fact }: { readonly fact: BankFact }) {
         </span>
         <span className="font-semibold"> · Discuss</span>
       </h2>
-      <p className="text-faded">{meeting.note}</p>
+      {hasNote && <p className="text-faded">{meeting.note}</p>}
       <div className="mt-[0.3em] grid grid-cols-2 divide-x divide-vermilion leading-tight">
         {[fact, meeting].map(({ statement, citation }) => (
           <div key={citation.factId} className="px-[0.6em] first:pl-0 last:pr-0">

@@ -12,6 +12,8 @@ export interface HostAction {
 export interface HostActions {
   readonly main?: HostAction;
   readonly others: readonly HostAction[];
+  /** Not of a question but of the room; absent once it is closed. */
+  readonly lock?: HostAction;
 }
 
 /** Half a minute more, at a press. */
@@ -23,25 +25,26 @@ export function listHostActions(view: HostView): HostActions {
     ? { name: 'Unlock the room', key: 'l', command: { type: 'unlock' } }
     : { name: 'Lock the room', key: 'l', command: { type: 'lock' } };
   if (phase === 'closed') return { others: [] };
-  if (phase === 'lobby') return { main: { name: 'Start', command: { type: 'ask' } }, others: [lock] };
-  if (settings.pace === 'self' || asked === undefined) return { main: closing, others: [lock] };
+  if (phase === 'lobby') return { main: { name: 'Start', command: { type: 'ask' } }, others: [], lock };
+  if (settings.pace === 'self' || asked === undefined) return { main: closing, others: [], lock };
   if (phase === 'asking') {
     const { round } = asked;
     const name = settings.isQuiet ? 'Close the question' : 'Show the answer';
     return {
       main: { name, command: { type: 'reveal', round } },
-      others: [...timeActions(asked), ...again, skip(round), lock],
+      others: [...timeActions(asked), ...again, skip(round)],
+      lock,
     };
   }
   const isRanked = settings.scoring !== 'none' && !settings.isQuiet;
-  const rank: HostAction = { name: 'Show the ranking', key: 'r', command: { type: 'rank' } };
+  const rank: HostAction = { name: 'Ranking', key: 'r', command: { type: 'rank' } };
   const discussed = asked.isSkipped ? [] : again;
   if (findNext(view) === undefined) {
     const isLast = isRanked && phase === 'revealed';
-    return { main: isLast ? rank : closing, others: [...discussed, lock] };
+    return { main: isLast ? rank : closing, others: discussed, lock };
   }
   const main: HostAction = { name: 'Next question', command: { type: 'ask' } };
-  return { main, others: [...discussed, ...(isRanked && phase === 'revealed' ? [rank] : []), lock] };
+  return { main, others: [...discussed, ...(isRanked && phase === 'revealed' ? [rank] : [])], lock };
 }
 
 /** The place of the question that comes next; undefined after the last one. */
@@ -52,10 +55,10 @@ export function findNext({ asked, questions }: Pick<HostView, 'asked' | 'questio
 
 const closing: HostAction = { name: 'Close the room', command: { type: 'close' } };
 
-const again: readonly HostAction[] = [{ name: 'Let them talk, ask again', key: 'a', command: { type: 'ask-again' } }];
+const again: readonly HostAction[] = [{ name: 'Ask again', key: 'a', command: { type: 'ask-again' } }];
 
 const skip = (round: number): HostAction => ({
-  name: 'Leave this question out',
+  name: 'Leave out',
   key: 'k',
   command: { type: 'skip', round },
 });
@@ -65,7 +68,7 @@ function timeActions({ round, isPaused, endsAtMillis, pausedLeftMillis }: AskedV
     ? { name: 'Go on', key: 'p', command: { type: 'resume', round } }
     : { name: 'Pause', key: 'p', command: { type: 'pause', round } };
   const more: HostAction = {
-    name: `${extraSeconds} seconds more`,
+    name: `${extraSeconds} s more`,
     key: 'e',
     command: { type: 'extend', round, seconds: extraSeconds },
   };
