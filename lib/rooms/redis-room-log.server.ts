@@ -14,7 +14,11 @@ const encode = (events: readonly RoomEvent[]) => events.map((event) => JSON.stri
 
 export function buildRedisRoomLog(url: string): RoomLog {
   const listeners = buildRoomListeners();
-  const redis = connectRedis(url, (channel) => listeners.tell(channel.slice(channelOf('').length)), listeners.tellAll);
+  const redis = connectRedis(
+    url,
+    (channel) => listeners.tell(channel.slice(channelOf('').length)),
+    listeners.tellOfDoubt,
+  );
 
   function told(code: string, reply: unknown): Result<number, Problem> {
     if (typeof reply === 'number') {

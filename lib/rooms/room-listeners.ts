@@ -1,25 +1,28 @@
 /** Who is told when a room's log has grown. */
+import type { LogChange, LogListener } from './room-log.ts';
 
 export interface RoomListeners {
-  add(code: string, listener: () => void): () => void;
+  add(code: string, listener: LogListener): () => void;
   /** Calls everybody who listens to that room, a turn later. */
   tell(code: string): void;
-  tellAll(): void;
+  /** Everybody is to read anew. */
+  tellOfDoubt(): void;
   has(code: string): boolean;
   clear(): void;
 }
 
 export function buildRoomListeners(): RoomListeners {
-  const rooms = new Map<string, Set<() => void>>();
+  const rooms = new Map<string, Set<LogListener>>();
 
-  function tell(code: string): void {
-    for (const listener of rooms.get(code) ?? []) queueMicrotask(listener);
+  function tell(code: string, change: LogChange): void {
+    for (const listener of rooms.get(code) ?? []) queueMicrotask(() => listener(change));
   }
 
   return {
-    tell,
+    tell: (code) => tell(code, 'grown'),
+    tellOfDoubt: () => [...rooms.keys()].forEach((code) => tell(code, 'doubtful')),
     add(code, listener) {
-      const entry = () => listener();
+      const entry: LogListener = (change) => listener(change);
       const listeners = rooms.get(code) ?? new Set();
       rooms.set(code, listeners.add(entry));
       return () => {
@@ -27,7 +30,6 @@ export function buildRoomListeners(): RoomListeners {
         if (listeners.size === 0 && rooms.get(code) === listeners) rooms.delete(code);
       };
     },
-    tellAll: () => [...rooms.keys()].forEach(tell),
     has: (code) => rooms.has(code),
     clear: () => rooms.clear(),
   };

@@ -25,6 +25,10 @@ export type Guard =
    */
   | { readonly type: 'once'; readonly key: string; readonly seq: number };
 
+/** `doubtful`: the store was away and may have lost the end of the log, so what was read before no longer holds. */
+export type LogChange = 'grown' | 'doubtful';
+export type LogListener = (change: LogChange) => void;
+
 export interface RoomLog {
   /** Begins with a leading append; nobody asks for the room after `expiresAtMillis`. Refuses with `room-code-taken`. */
   create(code: string, events: readonly RoomEvent[], expiresAtMillis: number): Promise<Result<number, Problem>>;
@@ -36,7 +40,7 @@ export interface RoomLog {
    * Calls after each append to that room, by whichever process, and when it may have missed some; a call may stand for
    * several. Returns the way to stop listening.
    */
-  onAppend(code: string, listener: () => void): () => void;
+  onAppend(code: string, listener: LogListener): () => void;
   /** The log is deleted at that time; at once when it is past. */
   expireAt(code: string, atMillis: number): Promise<Result<void, Problem>>;
   close(): Promise<void>;

@@ -3,7 +3,7 @@
  * some needs only the newest. Built by `viewForHost`, `viewForProjector` and `viewForPlayers`, from allow-lists.
  */
 import type { BankFact } from '#lib/generate/study-bank.ts';
-import type { ItemView, Reveal, Response } from '#lib/items/item-kinds.ts';
+import type { ItemView, Kind, Response, Reveal } from '#lib/items/item-kinds.ts';
 import type { PlayerId } from './room-event.ts';
 import type { RoomQuestion } from './room-question.ts';
 import type { RoomSettings } from './room-settings.ts';
@@ -161,6 +161,7 @@ export interface OwnResult {
 }
 
 export interface MissedQuestion {
+  readonly kind: Kind;
   readonly stem: string;
   readonly yourAnswer?: string;
   readonly answer: string;

@@ -1,0 +1,13 @@
+/** GET /api/rooms/CODE/report: the room summed up, for the host alone. */
+import { buildRoomReport } from '../report.ts';
+import { findWatcher } from './find-actor.ts';
+import { findRoom } from './find-room.ts';
+import { respondJson, respondProblem } from './json-response.ts';
+import type { RoomRequest, RoomsServer } from './rooms-server.ts';
+
+export async function reportRoom(server: RoomsServer, asked: RoomRequest): Promise<Response> {
+  const found = await findRoom(server, asked);
+  if (!found.ok) return respondProblem(found.error);
+  const host = findWatcher(found.value, asked.request, 'host', server.secrets);
+  return host.ok ? respondJson(buildRoomReport(found.value)) : respondProblem(host.error);
+}
