@@ -1,9 +1,9 @@
 /**
- * What was missed in a test, as reviews graded Again: only these bring a test into the schedule, and only when the learner
- * asks. Their ids hang on the test and the item, so that asking twice adds nothing.
+ * What was missed in a test or a class, as reviews graded Again: only these bring it into the schedule, and only when the learner
+ * asks. Their ids hang on the test and the card, so that asking twice adds nothing.
  */
 import type { Clock } from '#lib/core/clock.ts';
-import { storedEventId, type CardId } from '#lib/core/ids.ts';
+import { storedEventId, type CardId, type ItemId, type SessionId } from '#lib/core/ids.ts';
 import { uniqueBy } from '#lib/core/unique.ts';
 import type { Review } from '#lib/reviews/review-event.ts';
 import type { SchedulerParameters } from '#lib/schedule/scheduler.ts';
@@ -17,26 +17,52 @@ export interface MissedPorts {
   lastReviewAtMillis(card: CardId): number | undefined;
 }
 
+/** A question that was missed, in a test or in a class. */
+export interface Missed {
+  readonly card: CardId;
+  readonly item: ItemId;
+  readonly response: Readonly<Record<string, unknown>>;
+  readonly score: Review['score'];
+  readonly confidence?: number | undefined;
+  readonly durationMillis: number;
+}
+
 /** One for each card. */
 export function buildMissedReviews(attempt: Attempt, missed: readonly ReportRow[], ports: MissedPorts): Review[] {
-  const nowMillis = ports.clock.nowMillis();
-  return uniqueBy(missed, ({ asked }) => asked.item.card).map(({ asked: { item }, answer }) => {
-    const lastMillis = ports.lastReviewAtMillis(item.card);
-    const atMillis = lastMillis === undefined ? nowMillis : Math.max(nowMillis, lastMillis + 1);
-    return {
-      version: 1,
-      id: storedEventId(`${attempt.id}-missed-${item.card}`),
-      session: attempt.id,
-      atMillis,
-      zone: ports.clock.zoneAt(atMillis),
-      type: 'review',
+  return reviewMissed(
+    attempt.id,
+    missed.map(({ asked: { item }, answer }) => ({
       card: item.card,
       item: item.id,
       response: answer?.response ?? { kind: item.kind, shown: true },
       score: answer?.score ?? { earned: 0, total: 1 },
-      grade: 1,
-      ...(answer?.confidence === undefined ? {} : { confidence: answer.confidence }),
+      confidence: answer?.confidence,
       durationMillis: answer?.durationMillis ?? 0,
+    })),
+    ports,
+  );
+}
+
+/** One for each card, in a session of its own. */
+export function reviewMissed(session: SessionId, missed: readonly Missed[], ports: MissedPorts): Review[] {
+  const nowMillis = ports.clock.nowMillis();
+  return uniqueBy(missed, ({ card }) => card).map(({ card, item, response, score, confidence, durationMillis }) => {
+    const lastMillis = ports.lastReviewAtMillis(card);
+    const atMillis = lastMillis === undefined ? nowMillis : Math.max(nowMillis, lastMillis + 1);
+    return {
+      version: 1,
+      id: storedEventId(`${session}-missed-${card}`),
+      session,
+      atMillis,
+      zone: ports.clock.zoneAt(atMillis),
+      type: 'review',
+      card,
+      item,
+      response: { ...response },
+      score,
+      grade: 1,
+      ...(confidence === undefined ? {} : { confidence }),
+      durationMillis,
       scheduler: ports.parameters,
     };
   });

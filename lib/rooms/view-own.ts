@@ -94,6 +94,6 @@ function listMissed(state: RoomState, { id, joinedAtMillis }: RoomPlayer): reado
       if (asked === undefined || (answer !== undefined && isRightAnswer(answer))) return [];
       const { item, facts, origin } = asked;
       const said = answer === undefined ? {} : { yourAnswer: sayResponse(item, { ...answer.response }) };
-      return [{ stem: item.stem, ...said, answer: item.feedback.answer, facts, origin }];
+      return [{ kind: item.kind, stem: item.stem, ...said, answer: item.feedback.answer, facts, origin }];
     });
 }
