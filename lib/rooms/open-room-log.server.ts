@@ -5,14 +5,16 @@ import { buildJournalRoomLog } from './journal-room-log.server.ts';
 import { buildRedisRoomLog } from './redis-room-log.server.ts';
 import type { RoomLog } from './room-log.ts';
 
-export interface RoomLogSettings {
-  readonly REDIS_URL?: string | undefined;
-  readonly DOSSIER_DATA?: string | undefined;
+export interface RoomStorage {
+  /** REDIS_URL. */
+  readonly redisUrl: string | undefined;
+  /** DOSSIER_DATA; without it `.data` where the server was started. */
+  readonly folder: string | undefined;
 }
 
-/** `folder` is taken when DOSSIER_DATA names no other. */
-export function openRoomLog({ REDIS_URL, DOSSIER_DATA }: RoomLogSettings, folder: string, clock: Clock): RoomLog {
-  if (REDIS_URL !== undefined && REDIS_URL !== '') return buildRedisRoomLog(REDIS_URL);
-  const data = DOSSIER_DATA === undefined || DOSSIER_DATA === '' ? folder : DOSSIER_DATA;
-  return buildJournalRoomLog(join(data, 'rooms'), clock);
+const usualFolder = '.data';
+
+export function openRoomLog({ redisUrl = '', folder = '' }: RoomStorage, clock: Clock): RoomLog {
+  if (redisUrl !== '') return buildRedisRoomLog(redisUrl);
+  return buildJournalRoomLog(join(folder === '' ? usualFolder : folder, 'rooms'), clock);
 }

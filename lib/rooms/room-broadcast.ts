@@ -95,7 +95,9 @@ export function buildRoomBroadcast(clock: Clock): RoomBroadcast {
         audience.role === 'player'
           ? [told.players(state), told.own(state, audience.player)]
           : [told[audience.role](state)];
-      if (!sink.send(now.flatMap(({ frame }) => frame ?? []))) drop(seat);
+      // First the time: a view may have been encoded a while ago.
+      const clockFrame = encodeFrame({ type: 'clock', serverMillis: clock.nowMillis() });
+      if (!sink.send([clockFrame, ...now.flatMap(({ frame }) => frame ?? [])])) drop(seat);
       return () => leave(seat);
     },
     tellCommon,

@@ -10,5 +10,5 @@ export const systemSecrets: Secrets = {
   hash: (secret) => createHash('sha256').update(secret).digest('base64url'),
   deriveProjector: (hostSecret) => createHmac('sha256', hostSecret).update('projector').digest('base64url'),
   createPlayer: () => randomBytes(playerBytes).toString('base64url'),
-  randomBytes: (count) => randomBytes(count),
+  randomBytes: (count) => new Uint8Array(randomBytes(count)),
 };

@@ -18,7 +18,11 @@ export function roomsServer(): RoomsServer {
 }
 
 function begin(): RoomsServer {
-  const hub = buildRoomHub(openRoomLog(process.env, '.data', systemClock), systemClock, systemTimers);
+  const hub = buildRoomHub(
+    openRoomLog({ redisUrl: process.env.REDIS_URL, folder: process.env.DOSSIER_DATA }, systemClock),
+    systemClock,
+    systemTimers,
+  );
   // Open streams would keep the process from ending.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void hub.stop());
   return {

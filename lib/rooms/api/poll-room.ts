@@ -39,7 +39,7 @@ function awaitFrames(after: number, { timers }: RoomsServer, signal: AbortSignal
     frames,
     sink: {
       send(sent) {
-        const fresh = sent.filter(({ seq = Infinity }) => seq > after);
+        const fresh = sent.filter(({ seq = 0 }) => seq > after);
         if (fresh.length > 0) settle(fresh);
         return true;
       },

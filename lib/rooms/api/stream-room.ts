@@ -39,13 +39,14 @@ interface EventStream {
 function openEventStream(): EventStream {
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
   let leave = () => {};
-  const stream = new ReadableStream<Uint8Array>(
-    {
-      start: (given) => void (controller = given),
-      cancel: () => finish(),
-    },
-    { highWaterMark: mostWaitingBytes, size: ({ byteLength }) => byteLength },
-  );
+  const source: UnderlyingDefaultSource<Uint8Array> = {
+    start: (given) => void (controller = given),
+    cancel: () => void finish(),
+  };
+  const stream = new ReadableStream(source, {
+    highWaterMark: mostWaitingBytes,
+    size: (chunk: Uint8Array) => chunk.byteLength,
+  });
 
   function finish(): ReadableStreamDefaultController<Uint8Array> | undefined {
     const open = controller;
