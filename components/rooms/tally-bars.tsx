@@ -70,7 +70,7 @@ function Answer({ row: { answer, isRight }, at }: { readonly row: AnyTally; read
       {at !== undefined && <OptionShape at={at} className="min-w-[2.4em] self-stretch px-[0.4em] py-[0.1em]" />}
       <span className={isRight ? 'text-moss' : ''}>
         {answer ?? 'other answers'}
-        {isRight && <span className="ml-[0.4em] font-sans whitespace-nowrap">✓ right</span>}
+        {isRight && <span className="font-sans whitespace-nowrap"> ✓ right</span>}
       </span>
     </span>
   );

@@ -13,6 +13,9 @@ const places = [
   '/dossiers/russia-pakistan/chronology',
   '/dossiers/russia-pakistan/glossary',
   '/practice',
+  '/class',
+  '/class/new',
+  '/class/results',
   '/progress',
   '/settings',
 ];

@@ -14,6 +14,9 @@ const screens = [
   '/study',
   '/practice',
   '/assess',
+  '/class',
+  '/class/new',
+  '/class/results',
   '/progress',
   '/settings',
   '/offline',
@@ -31,6 +34,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     const { page } = await visit(await browser.newContext({ colorScheme, reducedMotion: 'reduce' }), path);
     if (path === '/study') await readStem(page);
     if (path === '/practice') await page.getByRole('button', { name: 'Practise' }).waitFor();
+    if (path === '/class/new') await page.getByRole('button', { name: 'Open the room' }).waitFor();
     expect(await findViolations(page)).toEqual([]);
   });
 
