@@ -1,14 +1,13 @@
 /** Homework of a whole class, opened at once: the same report that a room has. */
-import * as v from 'valibot';
 import type { Problem } from '#lib/core/problem.ts';
 import { ok, refuse, type Result } from '#lib/core/result.ts';
 import { hashBank } from '#lib/generate/bank-version.ts';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
-import { scoreItem } from '#lib/items/answer-item.ts';
-import { itemKinds, type Item, type Kind, type Response } from '#lib/items/item-kinds.ts';
+import type { Item } from '#lib/items/item-kinds.ts';
 import { parsePracticeItems } from '#lib/practice/practice-link.ts';
 import { describeItem } from './build-questions.ts';
 import { printHandIn, type HandIn } from './hand-in.ts';
+import { markAnswer } from './homework-draft.ts';
 import { nameKey, pickFreeName } from './player-name.ts';
 import { foldRoom } from './reduce-room.ts';
 import { buildRoomReport } from './report.ts';
@@ -94,13 +93,10 @@ type Moment = Pick<RoomEventOf<'answered'>, 'atMillis' | 'round' | 'question' | 
 
 /** An answer that is none to its question was put together by hand; it counts as left out. */
 function readAnswer(item: Item, answer: HandIn['answers'][number] | undefined, moment: Moment): readonly RoomEvent[] {
-  const schema: v.GenericSchema<unknown, Response> = itemKinds[item.kind].responseSchema;
-  const read = v.safeParse(schema, { ...answer?.given, kind: item.kind });
-  if (!answer || !read.success) return [];
-  const score = scoreItem<Kind>(item, read.output);
-  if (score.type === 'invalid') return [];
-  const { earned, total } = score;
+  const marked = markAnswer(item, answer);
+  if (!answer || marked === undefined) return [];
+  const { response, earned, total } = marked;
   const tookMillis = answer.seconds * 1_000;
   const points = pointsOf('accuracy', { kind: item.kind, earned, total, tookMillis, limitMillis: undefined });
-  return [{ type: 'answered', ...moment, response: read.output, earned, total, tookMillis, points }];
+  return [{ type: 'answered', ...moment, response, earned, total, tookMillis, points }];
 }

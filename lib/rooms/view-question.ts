@@ -2,6 +2,7 @@
 import { revealItem, viewItem } from '#lib/items/answer-item.ts';
 import type { Kind } from '#lib/items/item-kinds.ts';
 import { isDisputedFact } from './disputed.ts';
+import type { RoomQuestion } from './room-question.ts';
 import type { RoomState, Round } from './room-state.ts';
 import type { AskedView, Disclosure } from './room-view.ts';
 import { answersIn, roundBefore } from './rounds.ts';
@@ -29,11 +30,11 @@ export function viewAsked(state: RoomState, round: Round): AskedView | undefined
 export const fewestOnScreens = 2;
 
 export function viewDisclosure(state: RoomState, round: Round, fewest: number): Disclosure | undefined {
-  const told = tellQuestion(state, round.question);
+  const told = state.questions[round.question];
   const before = roundBefore(state, round);
   return (
     told && {
-      ...told,
+      ...viewAlone(told),
       ...tallyRound(state, round, fewest),
       ...(before === undefined ? {} : { before: tallyRound(state, before, fewest) }),
     }
@@ -42,16 +43,22 @@ export function viewDisclosure(state: RoomState, round: Round, fewest: number): 
 
 /** For one player at their own speed: how others have answered is not told before the room is closed. */
 export function viewOwnDisclosure(state: RoomState, { question }: Round): Disclosure | undefined {
-  const told = tellQuestion(state, question);
-  return told && { ...told, distribution: [], answered: 0, right: 0 };
+  const told = state.questions[question];
+  return told && viewAlone(told);
 }
 
-function tellQuestion(state: RoomState, at: number) {
-  const question = state.questions[at];
-  if (question === undefined) return undefined;
-  const { item, facts, origin } = question;
-  const reveal = revealItem<Kind>(item);
-  return { reveal, answer: item.feedback.answer, facts, origin, isDisputed: isDisputedFact(facts[0]) };
+/** What there is to tell of a question that one has answered alone, as in homework. */
+export function viewAlone({ item, facts, origin }: RoomQuestion): Disclosure {
+  return {
+    reveal: revealItem<Kind>(item),
+    answer: item.feedback.answer,
+    facts,
+    origin,
+    isDisputed: isDisputedFact(facts[0]),
+    distribution: [],
+    answered: 0,
+    right: 0,
+  };
 }
 
 function tallyRound(state: RoomState, round: Round, fewest: number) {

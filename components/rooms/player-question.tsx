@@ -1,0 +1,65 @@
+'use client';
+/** An open question on a player's own device: its time, its text, and the answer once it is given. */
+import { sayResponse } from '#lib/assess/say-response.ts';
+import type { Response } from '#lib/items/item-kinds.ts';
+import type { AskedView } from '#lib/rooms/room-view.ts';
+import { Question } from '../questions/question.tsx';
+import type { Refusal } from './ask-server.ts';
+import { RoomTime } from './room-time.tsx';
+import { useAnswer, type GivenResponse } from './use-answer.ts';
+
+interface PlayerQuestionProps {
+  readonly asked: AskedView;
+  /** What the server has; it outlives a reload. */
+  readonly response: Response | undefined;
+  serverNow(): number;
+  onAnswer(given: GivenResponse): Promise<Refusal | undefined>;
+}
+
+export function PlayerQuestion({ asked, response, serverNow, onAnswer }: PlayerQuestionProps) {
+  const { sending, respond } = useAnswer(asked.round, asked.question, onAnswer);
+  const given = response ?? (sending.status === 'open' ? undefined : sending.response);
+  return (
+    <>
+      <div className="mb-4 text-ui">
+        <RoomTime asked={asked} serverNow={serverNow} />
+      </div>
+      {asked.isAgain && given === undefined && (
+        <p className="catalogue mb-3">Asked again after talking it over. Answer it anew; this answer counts.</p>
+      )}
+      {asked.isPaused && (
+        <p role="status" className="mb-4 border-l-2 border-ochre pl-3 font-sans text-ui">
+          The host has paused the question. Answer when it goes on.
+        </p>
+      )}
+      {given === undefined ? (
+        <div inert={asked.isPaused} className={asked.isPaused ? 'opacity-60' : ''}>
+          <Question
+            view={asked.view}
+            hint={sending.status === 'open' ? sending.hint : undefined}
+            onRespond={(answer: Response) => void respond(answer)}
+          />
+        </div>
+      ) : (
+        <section aria-labelledby="given">
+          <h1 id="given" className="text-stem">
+            {asked.view.stem}
+          </h1>
+          <p className="catalogue mt-6">Your answer</p>
+          <p className="border-l-4 border-sea pl-3">{sayResponse(asked.view, { ...given })}</p>
+        </section>
+      )}
+      <p role="status" className="mt-4 min-h-12 font-sans text-ui">
+        {sayState(response !== undefined, sending.status)}
+        {sending.status === 'refused' && response === undefined && (
+          <span className="text-vermilion">{sending.message}</span>
+        )}
+      </p>
+    </>
+  );
+}
+
+function sayState(isIn: boolean, status: 'open' | 'sending' | 'sent' | 'refused'): string {
+  if (isIn || status === 'sent') return 'It is in. The result comes when the question is over.';
+  return status === 'sending' ? 'Sending …' : '';
+}
