@@ -43,9 +43,9 @@ export function buildLiveRoom(
   async function readOnce(): Promise<Result<RoomState, Problem>> {
     const before = isDoubtful ? emptyRoom : state;
     isDoubtful = false;
-    const read = await log.readAfter(code, before.seq);
-    if (!read.ok) return read;
-    const events = read.value.map(({ event }) => event);
+    const added = await log.readAfter(code, before.seq);
+    if (!added.ok) return added;
+    const events = added.value.map(({ event }) => event);
     if (events.length === 0) return ok(state);
     state = foldRoom(events, before);
     onChange(state, events);

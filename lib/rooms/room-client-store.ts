@@ -61,20 +61,28 @@ export function buildRoomClientStore(role: ClientRole, ports: RoomClientPorts): 
   const downlink = buildDownlink(`as=${role}`, ports, {
     hear(frame) {
       if (frame.type !== 'bye') clock.noteFrame(frame.serverMillis);
-      set({ ...store.getState(), ...viewsOf(frame), status: 'live' });
+      set('live', viewsOf(frame));
     },
-    away: (reason) => set({ ...store.getState(), status: 'away' }, reason),
-    end: (reason) => set({ ...store.getState(), status: reason.code === 'room-gone' ? 'gone' : 'refused' }, reason),
+    away: (reason) => set('away', {}, reason),
+    end: (reason) => set(reason.code === 'room-gone' ? 'gone' : 'refused', {}, reason),
   });
 
-  function set({ problem: _, ...state }: RoomClient, problem?: Refusal): void {
-    store.setState(problem === undefined ? state : { ...state, problem }, true);
+  function set(status: RoomStatus, views: ClientViews, problem?: Refusal): void {
+    const { host, projector, player, own } = { ...store.getState(), ...views };
+    const known = {
+      ...(host && { host }),
+      ...(projector && { projector }),
+      ...(player && { player }),
+      ...(own && { own }),
+      ...(problem && { problem }),
+    };
+    store.setState({ ...known, status }, true);
   }
 
   function open(): void {
     stopHiding();
     isResting = false;
-    set({ ...store.getState(), status: 'connecting' });
+    set('connecting', {});
     downlink.connect();
   }
 

@@ -89,7 +89,7 @@ export function buildRoomHub(log: RoomLog, clock: Clock, timers: Timers): RoomHu
     async stop() {
       isStopped = true;
       stopBeating();
-      for (const code of [...rooms.keys()]) forget(code);
+      for (const code of rooms.keys()) forget(code);
       await log.close();
     },
   };

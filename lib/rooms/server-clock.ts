@@ -19,10 +19,9 @@ export function buildServerClock(now: () => number): ServerClock {
       earliest = Math.max(earliest ?? -Infinity, serverMillis - now());
     },
     noteRoundTrip(sentMillis, serverMillis) {
-      const receivedMillis = now();
-      const tripMillis = receivedMillis - sentMillis;
-      if (tripMillis <= best.tripMillis)
-        best = { offset: serverMillis - (sentMillis + receivedMillis) / 2, tripMillis };
+      const tripMillis = now() - sentMillis;
+      if (tripMillis > (quickest?.tripMillis ?? Infinity)) return;
+      quickest = { offset: serverMillis - sentMillis - tripMillis / 2, tripMillis };
     },
   };
 }
