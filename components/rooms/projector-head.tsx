@@ -33,7 +33,7 @@ function sayPlace(
 ): string {
   if (asked === undefined || phase === 'ranked') return 'Dossier';
   const place = `${asked.question + 1} of ${asked.of}`;
-  if (disclosure) return `${place} · ${disclosure.right} of ${disclosure.answered} right`;
+  if (disclosure && disclosure.answered > 0) return `${place} · ${disclosure.right} of ${disclosure.answered} right`;
   return `Question ${place}${asked.isAgain ? ', once more' : ''}`;
 }
 

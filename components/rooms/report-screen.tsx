@@ -1,5 +1,6 @@
 'use client';
 /** The report of a room that was just closed, asked of the server. */
+import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { reportSchema, type RoomReport } from '#lib/rooms/report-schema.ts';
 import { askServer } from './ask-server.ts';
@@ -36,6 +37,9 @@ export function ReportScreen({ code, keepHours }: ReportScreenProps) {
         longer.
       </p>
       <ReportView report={report} />
+      <p className="pb-10 print:hidden">
+        <Link href="/class">To the class</Link>
+      </p>
     </>
   );
 }
