@@ -58,6 +58,7 @@ export const problemCodes = [
   'bad-name',
   'too-many-tries',
   'malformed-request',
+  'too-large',
   'not-a-report',
   'report-newer',
   'report-damaged',

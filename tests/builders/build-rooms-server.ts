@@ -74,6 +74,6 @@ export function askingServer(server: RoomsServer): AskRooms {
     const [, code = '', rest = ''] = new URL(request.url).pathname.replace('/api/rooms', '').split('/');
     const handler = Object.entries(handlers).find(([name]) => name === `${request.method} ${rest}`)?.[1];
     if (handler === undefined) throw new Error(`No route for ${request.method} ${path}`);
-    return handler(server, { request, code, arrivedMillis });
+    return handler(server, { request, code: decodeURIComponent(code), arrivedMillis });
   };
 }

@@ -6,6 +6,7 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   'not-allowed': 403,
   'room-gone': 404,
   'room-over': 410,
+  'too-large': 413,
   'bad-name': 422,
   'not-an-answer': 422,
   'room-locked': 423,
@@ -20,8 +21,8 @@ export function respondJson(value: unknown, cookies: readonly string[] = []): Re
   return respond(value, 200, cookies);
 }
 
-export function respondProblem({ code, message }: Problem, status = statuses[code] ?? conflict): Response {
-  return respond({ problem: { code, message } }, status);
+export function respondProblem({ code, message }: Problem): Response {
+  return respond({ problem: { code, message } }, statuses[code] ?? conflict);
 }
 
 function respond(value: unknown, status: number, cookies: readonly string[] = []): Response {

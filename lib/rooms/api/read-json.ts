@@ -6,7 +6,7 @@ import { ok, refuse, type Result } from '#lib/core/result.ts';
 /** A quiz of sixty hand-picked items has some 8 KB. */
 const mostBytes = 64 * 1_024;
 
-export const tooLarge: Problem = { code: 'malformed-request', message: 'This is larger than anything a room takes.' };
+const tooLarge: Problem = { code: 'too-large', message: 'This is larger than anything a room takes.' };
 const notJson: Problem = {
   code: 'malformed-request',
   message: 'This request is no JSON. Reload the page and try again.',
