@@ -1,6 +1,6 @@
 'use client';
 /** The door of a room: a name, typed or drawn, and a team where there are teams. No account and nothing else is asked for. */
-import { useEffect, useId, useState, type SubmitEvent } from 'react';
+import { useId, useState, type SubmitEvent } from 'react';
 import * as v from 'valibot';
 import { buildRandom } from '#lib/core/random.ts';
 import { drawNames } from '#lib/rooms/drawn-name.ts';
@@ -9,34 +9,27 @@ import { newId } from '../study/new-id.ts';
 import { askServer } from './ask-server.ts';
 import { PlayerNote } from './player-note.tsx';
 
-interface PlayerJoinProps {
-  readonly code: string;
-  onJoined(): void;
-}
-
-const guestSchema = v.object({
+/** What the server tells whoever has the code. */
+export const guestSchema = v.object({
   title: v.string(),
   phase: v.string(),
   isLocked: v.boolean(),
   names: v.picklist(['free', 'drawn']),
   teams: v.array(v.string()),
+  isJoined: v.boolean(),
 });
 
-type Guest = v.InferOutput<typeof guestSchema>;
+export type Guest = v.InferOutput<typeof guestSchema>;
+
+interface PlayerJoinProps {
+  readonly code: string;
+  readonly room: Guest;
+  onJoined(): void;
+}
 
 const joinedSchema = v.object({ player: v.string(), name: v.string() });
 
-export function PlayerJoin({ code, onJoined }: PlayerJoinProps) {
-  const [room, setRoom] = useState<Guest>();
-  const [problem, setProblem] = useState('');
-  useEffect(() => {
-    void askServer(`/${code}`, guestSchema).then((found) => {
-      if (found.ok) setRoom(found.value);
-      else setProblem(found.error.message);
-    });
-  }, [code]);
-  if (room === undefined)
-    return <PlayerNote title={problem === '' ? 'Looking for the room …' : 'No way in'}>{problem}</PlayerNote>;
+export function PlayerJoin({ code, room, onJoined, onLookAgain }: PlayerJoinProps & { onLookAgain(): void }) {
   if (room.phase === 'closed') {
     return <PlayerNote title="This room is closed">The quiz is over; nobody can join it any more.</PlayerNote>;
   }
@@ -45,7 +38,12 @@ export function PlayerJoin({ code, onJoined }: PlayerJoinProps) {
       <p className="catalogue mb-1">Join the quiz</p>
       <h1 className="mb-6 text-title">{room.title === '' ? 'Quiz' : room.title}</h1>
       {room.isLocked ? (
-        <p>The host has locked this room. Ask the host to unlock it, then reload this page.</p>
+        <>
+          <p className="mb-4">The host has locked this room. Ask the host to unlock it.</p>
+          <button type="button" className="button-plain" onClick={onLookAgain}>
+            Look again
+          </button>
+        </>
       ) : (
         <JoinForm code={code} room={room} onJoined={onJoined} />
       )}
@@ -56,7 +54,7 @@ export function PlayerJoin({ code, onJoined }: PlayerJoinProps) {
 const offered = 4;
 const draw = () => drawNames(buildRandom(newId()), offered, () => false);
 
-function JoinForm({ code, room, onJoined }: PlayerJoinProps & { readonly room: Guest }) {
+function JoinForm({ code, room, onJoined }: PlayerJoinProps) {
   const id = useId();
   const isDrawn = room.names === 'drawn';
   const [names, setNames] = useState(draw);
@@ -84,7 +82,7 @@ function JoinForm({ code, room, onJoined }: PlayerJoinProps & { readonly room: G
           <input
             id={id}
             className="field w-full"
-            autoComplete="nickname"
+            autoComplete="off"
             maxLength={2 * longestName}
             value={name}
             onChange={({ target }) => setName(target.value)}

@@ -33,12 +33,7 @@ export function PlayerMissed({ session, missed }: PlayerMissedProps) {
   return (
     <section aria-label="Missed" className="mt-8">
       <h2 className="heading mb-2">Missed ({missed.length})</h2>
-      <ol className="divide-y divide-rule border-y border-rule">
-        {missed.map((question) => (
-          <MissedEntry key={question.origin.item} question={question} />
-        ))}
-      </ol>
-      <div className="mt-6">
+      <div className="mb-4">
         <StorageNotice />
         <button type="button" className="button" onClick={() => void add()}>
           Add what I missed to my reviews
@@ -47,6 +42,11 @@ export function PlayerMissed({ session, missed }: PlayerMissedProps) {
           {said}
         </p>
       </div>
+      <ol className="divide-y divide-rule border-y border-rule">
+        {missed.map((question) => (
+          <MissedEntry key={question.origin.item} question={question} />
+        ))}
+      </ol>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 /** An open question on a player's own device: its time, its text, and the answer once it is given. */
-import { sayResponse } from '#lib/assess/say-response.ts';
+import { listResponse } from '#lib/assess/say-response.ts';
 import type { Response } from '#lib/items/item-kinds.ts';
 import type { AskedView } from '#lib/rooms/room-view.ts';
 import { Question } from '../questions/question.tsx';
@@ -46,7 +46,11 @@ export function PlayerQuestion({ asked, response, serverNow, onAnswer }: PlayerQ
             {asked.view.stem}
           </h1>
           <p className="catalogue mt-6">Your answer</p>
-          <p className="border-l-4 border-sea pl-3">{sayResponse(asked.view, { ...given })}</p>
+          <ul className="border-l-4 border-sea pl-3">
+            {listResponse(asked.view, { ...given }).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
         </section>
       )}
       <p role="status" className="mt-4 min-h-12 font-sans text-ui">

@@ -1,46 +1,64 @@
 'use client';
-/** A player's way through a room on one device: the door, the quiz, and back again after a reload, sleep or lost network. */
-import { useEffect } from 'react';
+/** A player's way into a room on one device: straight back in after a reload, by a key of the host's, or by the door. */
+import { useCallback, useEffect, useState } from 'react';
 import * as v from 'valibot';
 import { askServer } from './ask-server.ts';
-import { PlayerJoin } from './player-join.tsx';
+import { guestSchema, PlayerJoin, type Guest } from './player-join.tsx';
+import { PlayerLive } from './player-live.tsx';
 import { PlayerNote } from './player-note.tsx';
-import { PlayerScreen } from './player-screen.tsx';
 import { readFragment } from './use-fragment.ts';
-import { useRoom } from './use-room.ts';
-import { useWakeLock } from './use-wake-lock.ts';
+
+type Door = { readonly room: Guest } | { readonly problem: string };
 
 export function PlayerRoom({ code }: { readonly code: string }) {
-  const room = useRoom(code, 'player');
-  const { status, statusText, view, own, again } = room;
-  useWakeLock(view !== undefined && view.phase !== 'closed');
+  const [door, setDoor] = useState<Door>();
   useEffect(() => {
-    const key = readFragment();
-    if (key === '') return;
-    // Let in again by the host: the key is used up here and leaves the address.
-    window.history.replaceState(null, '', window.location.pathname);
-    void askServer(`/${code}/enter`, v.unknown(), { as: 'player', key }).then(again);
-  }, [code, again]);
+    void findDoor(code).then(setDoor);
+  }, [code]);
+  const lookAgain = useCallback(() => {
+    void findDoor(code).then(setDoor);
+  }, [code]);
   return (
-    <div className="bare mx-auto max-w-(--measure)">
-      {status === 'away' && (
-        <p role="status" className="mb-4 border-l-2 border-ochre pl-3 font-sans text-ui">
-          {statusText}
-        </p>
-      )}
-      {status === 'refused' ? (
-        <PlayerJoin code={code} onJoined={again} />
-      ) : status === 'gone' ? (
-        <PlayerNote title="This room is gone">
-          <p>{statusText}</p>
-        </PlayerNote>
-      ) : view === undefined || own === undefined ? (
-        <PlayerNote title="Coming to the room …">
-          <p>{status === 'away' ? '' : statusText}</p>
-        </PlayerNote>
-      ) : (
-        <PlayerScreen view={view} own={own} serverNow={room.serverNow} onAnswer={room.answer} />
-      )}
+    <div className="bare mx-auto max-w-(--measure) px-5 py-5 md:px-10 md:py-8">
+      <PlayerDoor code={code} door={door} onLookAgain={lookAgain} onJoined={(room) => setDoor({ room })} />
     </div>
   );
+}
+
+interface PlayerDoorProps {
+  readonly code: string;
+  readonly door: Door | undefined;
+  onLookAgain(): void;
+  onJoined(room: Guest): void;
+}
+
+function PlayerDoor({ code, door, onLookAgain, onJoined }: PlayerDoorProps) {
+  if (door === undefined) return <PlayerNote title="Looking for the room …" />;
+  if ('problem' in door) {
+    return (
+      <PlayerNote title="No way in">
+        <p>{door.problem}</p>
+        <button type="button" className="button-plain mt-4" onClick={onLookAgain}>
+          Look again
+        </button>
+      </PlayerNote>
+    );
+  }
+  const { room } = door;
+  if (room.isJoined) return <PlayerLive code={code} onRefused={onLookAgain} />;
+  return <PlayerJoin {...{ code, room, onLookAgain }} onJoined={() => onJoined({ ...room, isJoined: true })} />;
+}
+
+async function findDoor(code: string): Promise<Door> {
+  await takeKeyUp(code);
+  const found = await askServer(`/${code}`, guestSchema);
+  return found.ok ? { room: found.value } : { problem: found.error.message };
+}
+
+/** Let in again by the host: the key is used up here and leaves the address. */
+async function takeKeyUp(code: string): Promise<void> {
+  const key = readFragment();
+  if (key === '') return;
+  window.history.replaceState(null, '', window.location.pathname);
+  await askServer(`/${code}/enter`, v.unknown(), { as: 'player', key });
 }

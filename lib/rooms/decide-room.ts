@@ -20,21 +20,18 @@ export function decideRoom(
   actor: Actor,
   atMillis: number,
 ): Result<Decision, Problem> {
-  switch (command.type) {
-    case 'answer':
-      return actor.role === 'player'
-        ? decideAnswer(state, command, actor.player, atMillis)
-        : refuse(refusals.notAPlayer);
-    case 'join':
-      return actor.role === 'guest' ? decideJoin(state, command, atMillis) : refuse(refusals.isPlayer);
-    case 'tick':
-      return actor.role === 'clock' ? ok(inTurn(state, decideTick(state, atMillis))) : refuse(refusals.notYours);
-    default: {
-      if (actor.role !== 'host') return refuse(refusals.notYours);
-      const events = decideHost(state, command, atMillis);
-      return events.ok ? ok(inTurn(state, events.value)) : events;
-    }
+  if (command.type === 'answer') {
+    return actor.role === 'player' ? decideAnswer(state, command, actor.player, atMillis) : refuse(refusals.notAPlayer);
   }
+  if (command.type === 'join') {
+    return actor.role === 'guest' ? decideJoin(state, command, atMillis) : refuse(refusals.isPlayer);
+  }
+  if (command.type === 'tick') {
+    return actor.role === 'clock' ? ok(inTurn(state, decideTick(state, atMillis))) : refuse(refusals.notYours);
+  }
+  if (actor.role !== 'host') return refuse(refusals.notYours);
+  const events = decideHost(state, command, atMillis);
+  return events.ok ? ok(inTurn(state, events.value)) : events;
 }
 
 /** Host and clock lead the room: what they do waits for one another, and for no answer. */

@@ -34,7 +34,8 @@ export function parseDraft(text: string | null): HomeworkDraft | undefined {
 }
 
 /** A response as it is kept and handed in: its question knows the kind. */
-export function packResponse({ kind: _, ...given }: Response): Readonly<Record<string, unknown>> {
+export function packResponse(response: Response): Readonly<Record<string, unknown>> {
+  const { kind: _, ...given } = response;
   return given;
 }
 

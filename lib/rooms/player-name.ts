@@ -48,5 +48,5 @@ export function pickFreeName(name: string, taken: ReadonlySet<string>): string {
 
 /** Never within a character. */
 function cut(text: string, longest: number): string {
-  return [...text].slice(0, longest).join('').trim();
+  return Array.from(text).slice(0, longest).join('').trim();
 }

@@ -100,10 +100,8 @@ function pause({ endsAtMillis, ...round }: Round, atMillis: number): Round {
   return endsAtMillis === undefined ? paused : { ...paused, pausedLeftMillis: Math.max(endsAtMillis - atMillis, 0) };
 }
 
-function resume(
-  { pausedAtMillis, pausedLeftMillis: _, ...round }: Round,
-  { atMillis, endsAtMillis }: RoomEventOf<'resumed'>,
-): Round {
+function resume(paused: Round, { atMillis, endsAtMillis }: RoomEventOf<'resumed'>): Round {
+  const { pausedAtMillis, pausedLeftMillis: _, ...round } = paused;
   const pauses =
     pausedAtMillis === undefined ? round.pauses : [...round.pauses, { fromMillis: pausedAtMillis, toMillis: atMillis }];
   const resumed = { ...round, pauses };

@@ -22,7 +22,7 @@ export function parseRoomCode(text: string): string | undefined {
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[\s\-–.]/gu, '');
-  return code.length === codeLength && [...code].every((letter) => alphabet.includes(letter)) ? code : undefined;
+  return code.length === codeLength && Array.from(code).every((letter) => alphabet.includes(letter)) ? code : undefined;
 }
 
 /** In two groups, as it is read out. */

@@ -44,6 +44,9 @@ function viewRanking(state: RoomState): { readonly ranking?: Ranking } {
   const isRanked = state.phase === 'ranked' || state.phase === 'closed';
   if (!isRanked || state.settings.scoring === 'none') return {};
   const ranked = rankPlayers(state);
-  const players = ranked.slice(0, listed).map(({ id: _, ...standing }) => standing);
+  const players = ranked.slice(0, listed).map((player) => {
+    const { id: _, ...standing } = player;
+    return standing;
+  });
   return { ranking: { players, teams: rankTeams(state.settings.teams, ranked) } };
 }

@@ -3,7 +3,7 @@ import { discriminationOf, medianOf } from '#lib/rooms/item-statistics.ts';
 
 const answered = (right: boolean) => ({ earned: right ? 1 : 0, total: 1 });
 const table = (...rows: string[]) =>
-  rows.map((row) => [...row].map((sign) => (sign === '-' ? undefined : answered(sign === '1'))));
+  rows.map((row) => Array.from(row).map((sign) => (sign === '-' ? undefined : answered(sign === '1'))));
 
 describe('discrimination', () => {
   it('is one where exactly those who know the rest are right', () => {
@@ -13,7 +13,7 @@ describe('discrimination', () => {
 
   it('leaves the question itself out', () => {
     // Worked by hand: right here 1 1 0 0, elsewhere 1, 1/2, 1/2, 0: r = 0.5 / √(1 × 0.5).
-    expect(discriminationOf(table('111', '110', '010', '000'), 0)).toBeCloseTo(0.7071, 4);
+    expect(discriminationOf(table('111', '110', '010', '000'), 0)).toBeCloseTo(Math.SQRT1_2);
   });
 
   it('is not there where all are right, nobody differs elsewhere, or nothing else was answered', () => {

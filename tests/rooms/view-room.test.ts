@@ -20,7 +20,7 @@ const hidden = {
   citations: [{ source: 'secret source', paragraphs: [99] }],
 };
 const options = (letters: string, whyOf: string) =>
-  [...letters].map((id) => (id === whyOf ? { id, why: 'secret why' } : { id }));
+  Array.from(letters).map((id) => (id === whyOf ? { id, why: 'secret why' } : { id }));
 const rekeyed: { readonly [K in Kind]: () => Item } = {
   'single-choice': () => {
     const texts = build.buildSingleChoice().options;
@@ -113,8 +113,8 @@ describe('before a question is told', () => {
           if (isTold) return;
           const views = [viewForProjector(state), viewForPlayers(state), ...players.map((one) => viewOwn(state, one))];
           expect(JSON.stringify(views)).not.toMatch(/secret|hash of|paper\./i);
-          const isRanked = state.phase === 'ranked';
-          if (!isRanked) expect(JSON.stringify(viewForPlayers(state))).not.toMatch(/"(?:ada|ben|cai)"/);
+          const { ranking: _, ...unranked } = viewForPlayers(state);
+          expect(JSON.stringify(unranked)).not.toMatch(/"(?:ada|ben|cai)"/);
         }
       }),
       { numRuns: 200 },

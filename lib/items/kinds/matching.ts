@@ -46,8 +46,8 @@ export const matching: ItemKind<Matching, MatchingView, MatchingResponse, Matchi
   reveal: ({ kind, key }) => ({ kind, key }),
   /** The prompts stay as they are: the answer in words follows their order. */
   reorder: (item, random) => {
-    const { parts, idOf } = reletter(item.choices, random);
+    const { parts: choices, idOf } = reletter(item.choices, random);
     const pairs = Object.entries(item.key).map(([prompt, choice]) => [prompt, idOf(choice)] as const);
-    return { ...item, choices: parts, key: Object.fromEntries(pairs) };
+    return { ...item, choices, key: Object.fromEntries(pairs) };
   },
 };
