@@ -1,6 +1,6 @@
 'use client';
 /** Homework by link: the questions that the address names, done on this device alone, and handed in as a line of text. */
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { hashBank } from '#lib/generate/bank-version.ts';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import { parsePracticeItems } from '#lib/practice/practice-link.ts';
@@ -15,6 +15,13 @@ import { useFragment } from './use-fragment.ts';
 
 export function HomeworkRoom({ dossiers }: { readonly dossiers: readonly string[] }) {
   const fragment = useFragment();
+  // The page is made beforehand, when nobody knows what its address will hold.
+  const isOpened = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
+  if (!isOpened) return <PlayerNote title="Opening the homework …" />;
   if (fragment === '') {
     return (
       <PlayerNote title="Homework comes as a link">
@@ -33,6 +40,8 @@ export function HomeworkRoom({ dossiers }: { readonly dossiers: readonly string[
   }
   return <LoadingHomework key={fragment} quiz={quiz.value} />;
 }
+
+const neverChanges = () => () => undefined;
 
 function LoadingHomework({ quiz }: { readonly quiz: LinkedQuiz }) {
   const loaded = useBanks([quiz.dossier]);
