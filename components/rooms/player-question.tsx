@@ -1,5 +1,6 @@
 'use client';
 /** An open question on a player's own device: its time, its text, and the answer once it is given. */
+import { useEffect, useRef } from 'react';
 import { listResponse } from '#lib/assess/say-response.ts';
 import type { Response } from '#lib/items/item-kinds.ts';
 import type { AskedView } from '#lib/rooms/room-view.ts';
@@ -37,21 +38,13 @@ export function PlayerQuestion({ asked, response, serverNow, onAnswer }: PlayerQ
           <Question
             view={asked.view}
             hint={sending.status === 'open' ? sending.hint : undefined}
-            onRespond={(answer: Response) => void respond(answer)}
+            onRespond={(answer: Response) => {
+              if (!asked.isPaused) void respond(answer);
+            }}
           />
         </div>
       ) : (
-        <section aria-labelledby="given">
-          <h1 id="given" className="text-stem">
-            {asked.view.stem}
-          </h1>
-          <p className="catalogue mt-6">Your answer</p>
-          <ul className="border-l-4 border-sea pl-3">
-            {listResponse(asked.view, { ...given }).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </section>
+        <GivenAnswer asked={asked} given={given} />
       )}
       <p role="status" className="mt-4 min-h-12 font-sans text-ui">
         {sayState(response !== undefined, sending.status)}
@@ -66,4 +59,25 @@ export function PlayerQuestion({ asked, response, serverNow, onAnswer }: PlayerQ
 function sayState(isIn: boolean, status: 'open' | 'sending' | 'sent' | 'refused'): string {
   if (isIn || status === 'sent') return 'It is in. The result comes when the question is over.';
   return status === 'sending' ? 'Sending …' : '';
+}
+
+/** The focus goes with the question; it comes back here, so that the next key is not lost. */
+function GivenAnswer({ asked, given }: { readonly asked: AskedView; readonly given: Response }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <section aria-labelledby="given">
+      <h1 ref={heading} id="given" tabIndex={-1} className="text-stem focus:outline-none">
+        {asked.view.stem}
+      </h1>
+      <p className="catalogue mt-6">Your answer</p>
+      <ul className="border-l-4 border-sea pl-3">
+        {listResponse(asked.view, { ...given }).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
 }

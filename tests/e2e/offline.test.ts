@@ -15,6 +15,7 @@ const places = [
   '/practice',
   '/class',
   '/class/new',
+  '/class/homework',
   '/class/results',
   '/progress',
   '/settings',

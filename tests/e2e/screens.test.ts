@@ -16,6 +16,7 @@ const screens = [
   '/assess',
   '/class',
   '/class/new',
+  '/class/homework',
   '/class/results',
   '/progress',
   '/settings',
