@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '#lib/core/result.ts';
 import { reportFormat, reportSchema, reportVersion, type RoomReport } from './report-schema.ts';
 
 /** A room of 2,000 players and 60 questions; a longer file is no single report. */
-export const longestReport = 40_000_000;
+const longestReport = 40_000_000;
 
 const headSchema = v.object({ format: v.literal(reportFormat), version: v.number() });
 

@@ -25,7 +25,7 @@ export function sumOf(rounds: readonly Round[], player: PlayerId): Sum {
 }
 
 /** The rounds that count and that everybody may know of. */
-export function toldRounds(state: RoomState): readonly Round[] {
+function toldRounds(state: RoomState): readonly Round[] {
   return countedRounds(state).filter((round) => isTold(state, round));
 }
 

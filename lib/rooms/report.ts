@@ -106,7 +106,7 @@ function spreadOf(state: RoomState, round: Round) {
   };
 }
 
-export function sumTopics(questions: readonly ReportQuestion[]): RoomReport['topics'] {
+function sumTopics(questions: readonly ReportQuestion[]): RoomReport['topics'] {
   const names = uniqueBy(
     questions.flatMap(({ topics }) => topics),
     (name) => name,

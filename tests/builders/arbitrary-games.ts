@@ -30,7 +30,7 @@ const wrong: Readonly<Record<Kind, Readonly<Record<string, unknown>>>> = {
   'map-place': { place: 'IN' },
 };
 
-export function responseTo(question: number, isRight: boolean): { kind: string } & Record<string, unknown> {
+function responseTo(question: number, isRight: boolean): { kind: string } & Record<string, unknown> {
   const kind = kinds[question] ?? 'single-choice';
   return isRight ? { ...responses[kind] } : { kind, ...wrong[kind] };
 }

@@ -33,7 +33,7 @@ export function buildBankFact(id: string, given: Partial<BankFact> = {}): BankFa
 }
 
 /** Twenty seconds, from a bank item of its own. */
-export function buildRoomQuestion(at: number, item: Item, given: Partial<RoomQuestion> = {}): RoomQuestion {
+function buildRoomQuestion(at: number, item: Item, given: Partial<RoomQuestion> = {}): RoomQuestion {
   return {
     item: { ...item, id: storedItemId(`q${at}`), card: storedCardId(`paper.f${at}#card`) },
     origin: { dossier: 'paper', card: `paper.f${at}#card`, item: `paper.f${at}#card/ask/0` },
@@ -65,8 +65,8 @@ export function buildOpened(
   };
 }
 
-export const host: Actor = { role: 'host' };
-export const clock: Actor = { role: 'clock' };
+const host: Actor = { role: 'host' };
+const clock: Actor = { role: 'clock' };
 
 export const rightAnswer = (at: number) => responses[kinds[at] ?? 'single-choice'];
 
