@@ -21,6 +21,7 @@ const commands: readonly (readonly [RoomCommand, Actor['role']])[] = [
   [{ type: 'kick', player: 'ada' }, 'host'],
   [{ type: 'rename', player: 'ada', name: 'Bea' }, 'host'],
   [{ type: 'readmit', player: 'ada', tokenHash: 'new' }, 'host'],
+  [{ type: 'close' }, 'host'],
   [{ type: 'answer', round: 0, question: 0, response: { ...rightAnswer(0) } }, 'player'],
   [{ type: 'join', player: 'ben', tokenHash: 'hash', name: 'Ben' }, 'guest'],
   [{ type: 'tick' }, 'clock'],
@@ -38,11 +39,11 @@ describe('who may do what', () => {
     const outcomes = actors.map((actor) => {
       const room = openRoom();
       const before = room.events.length;
-      const outcome = room.act(command, actor, 2_000).replace(/: [A-Z].+\.$/, '');
-      return [actor.role, outcome, room.events.length - before];
+      const outcome = room.act(command, actor, 21_400).replace(/: [A-Z].+\.$/, '');
+      return [actor.role, outcome, room.events.length > before];
     });
     expect(outcomes).toEqual(
-      actors.map((actor) => (actor.role === role ? [role, 'ok', 1] : [actor.role, 'not-allowed', 0])),
+      actors.map((actor) => (actor.role === role ? [role, 'ok', true] : [actor.role, 'not-allowed', false])),
     );
   });
 
