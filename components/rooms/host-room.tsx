@@ -17,7 +17,7 @@ interface RoomProps {
 
 export function HostRoom({ code, networkOrigin }: RoomProps) {
   return (
-    <RoomDoor code={code} role="host">
+    <RoomDoor code={code} as="host">
       <EnteredHost code={code} networkOrigin={networkOrigin} />
     </RoomDoor>
   );

@@ -1,5 +1,6 @@
 'use client';
 /** The question at hand as the host sees it: the key at once, how many have answered, and how. */
+import { useEffect } from 'react';
 import type { HostView } from '#lib/rooms/room-view.ts';
 import { FactNote } from './fact-note.tsx';
 import { hasLetters } from './projector-answers.tsx';
@@ -12,6 +13,8 @@ interface HostRoundProps {
 }
 
 export function HostRound({ view, serverNow }: HostRoundProps) {
+  // Each step is read from its top, wherever the last one was left.
+  useEffect(() => window.scrollTo({ top: 0 }), []);
   const { phase, asked, answered, players, live, disclosure, settings, questions } = view;
   if (phase === 'lobby')
     return <p>Players join now. Start when everybody is in; whoever comes later joins in the middle.</p>;

@@ -1,6 +1,6 @@
 'use client';
 /** The host's control, for a phone in the hand or a window beside the projector's. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { findNext, listHostActions, type HostAction } from '#lib/rooms/host-actions.ts';
 import type { HostCommand } from '#lib/rooms/room-command.ts';
 import { printRoomCode } from '#lib/rooms/room-code.ts';
@@ -34,8 +34,6 @@ export function HostScreen({ view, origin, notice, serverNow, onCommand }: HostS
   );
   const go = () => main && act(main);
   useKeys(isClosing ? {} : { ...Object.fromEntries(keyed), Enter: go, ' ': go });
-  // Each step is read from its top, wherever the last one was left.
-  useEffect(() => window.scrollTo({ top: 0 }), [phase, view.asked?.round]);
   const next = phase === 'closed' ? undefined : view.questions[findNext(view) ?? -1];
   return (
     <div className="bare mx-auto max-w-(--measure) px-5 pt-4">
@@ -54,7 +52,7 @@ export function HostScreen({ view, origin, notice, serverNow, onCommand }: HostS
         <ReportScreen code={code} keepHours={view.settings.keepHours} />
       ) : (
         <>
-          <HostRound view={view} serverNow={serverNow} />
+          <HostRound key={`${phase} ${view.asked?.round}`} view={view} serverNow={serverNow} />
           {next && (
             <section aria-label="Next" className="mt-6 border-t border-rule pt-3">
               <p className="heading">Next</p>

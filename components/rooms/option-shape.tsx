@@ -18,7 +18,7 @@ const shapes = [
 
 const tones = ['bg-tone-a', 'bg-tone-b', 'bg-tone-c', 'bg-tone-d'] as const;
 
-export const letterOf = (at: number) => String.fromCharCode(65 + at);
+const letterOf = (at: number) => String.fromCharCode(65 + at);
 
 /** Letter and shape in paper on the option's tone. */
 export function OptionShape({ at, className = '' }: OptionShapeProps) {

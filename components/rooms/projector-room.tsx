@@ -16,7 +16,7 @@ interface RoomProps {
 
 export function ProjectorRoom(props: RoomProps) {
   return (
-    <RoomDoor code={props.code} role="projector">
+    <RoomDoor code={props.code} as="projector">
       <EnteredProjector {...props} />
     </RoomDoor>
   );

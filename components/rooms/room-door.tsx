@@ -6,21 +6,21 @@ import { RoomAside } from './room-aside.tsx';
 
 interface RoomDoorProps {
   readonly code: string;
-  readonly role: 'host' | 'projector' | 'player';
+  readonly as: 'host' | 'projector' | 'player';
   readonly children: ReactNode;
 }
 
-export function RoomDoor({ code, role, children }: RoomDoorProps) {
+export function RoomDoor({ code, as, children }: RoomDoorProps) {
   const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState<string>();
   useEffect(() => {
     const enter = async () => {
-      const entered = await enterByFragment(code, role);
+      const entered = await enterByFragment(code, as);
       if (entered?.ok === false) setProblem(entered.error.message);
       else setOpen(true);
     };
     void enter();
-  }, [code, role]);
+  }, [code, as]);
   if (isOpen) return children;
   return <RoomAside isOut={problem !== undefined} text={problem ?? 'Opening the room …'} />;
 }
