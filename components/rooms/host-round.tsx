@@ -13,8 +13,8 @@ interface HostRoundProps {
 }
 
 export function HostRound({ view, serverNow }: HostRoundProps) {
-  // Each step is read from its top, wherever the last one was left.
-  useEffect(() => window.scrollTo({ top: 0 }), []);
+  // Each step is read from its top, wherever the last one was left. (A promise is no clean-up.)
+  useEffect(() => void window.scrollTo({ top: 0 }), []);
   const { phase, asked, answered, players, live, disclosure, settings, questions } = view;
   if (phase === 'lobby')
     return <p>Players join now. Start when everybody is in; whoever comes later joins in the middle.</p>;
