@@ -57,7 +57,7 @@ export function PlayerQuestion({ asked, response, serverNow, onAnswer }: PlayerQ
 }
 
 function sayState(isIn: boolean, status: 'open' | 'sending' | 'sent' | 'refused'): string {
-  if (isIn || status === 'sent') return 'It is in. The result comes when the question is over.';
+  if (isIn || status === 'sent') return 'It is in. Nothing more to do until the host goes on.';
   return status === 'sending' ? 'Sending …' : '';
 }
 
