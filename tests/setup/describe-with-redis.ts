@@ -7,7 +7,17 @@ const remark = 'No redis-server on the PATH: what needs one is not tested here. 
 /** `body` is given the server program. */
 export function describeWithRedis(name: string, body: (program: string) => void): void {
   const program = findRedis();
-  if (program !== undefined) return describe(name, () => body(program));
+  if (program === undefined) leaveOut(name);
+  else declare(name, program, body);
+}
+
+function declare(name: string, program: string, body: (program: string) => void): void {
+  describe(`${name} (${program})`, () => {
+    body(program);
+  });
+}
+
+function leaveOut(name: string): void {
   it(`${name}: is left out only where no Redis is required`, () => {
     process.stderr.write(`${remark}\n`);
     expect(process.env.DOSSIER_NEEDS_REDIS).toBeUndefined();
