@@ -13,8 +13,7 @@ interface HostRoundProps {
 }
 
 export function HostRound({ view, serverNow }: HostRoundProps) {
-  // Each step is read from its top, wherever the last one was left. (A promise is no clean-up.)
-  useEffect(() => void window.scrollTo({ top: 0 }), []);
+  useEffect(goToTop, []);
   const { phase, asked, answered, players, live, disclosure, settings, questions } = view;
   if (phase === 'lobby')
     return <p>Players join now. Start when everybody is in; whoever comes later joins in the middle.</p>;
@@ -52,4 +51,9 @@ export function HostRound({ view, serverNow }: HostRoundProps) {
       {disclosure && <FactNote disclosure={disclosure} />}
     </section>
   );
+}
+
+/** Each step is read from its top, wherever the last one was left. Newer browsers return a promise, which is no clean-up. */
+function goToTop(): void {
+  window.scrollTo({ top: 0 });
 }
