@@ -42,9 +42,11 @@ export function buildJournalRoomLog(folder: string, clock: Clock): RoomLog {
   const sweeping = setInterval(() => void sweep(), sweepMillis);
   sweeping.unref();
 
+  const tellDeleted = (code: string) => listeners.tell(code, { type: 'deleted' });
+
   function begin(database: JournalDatabase): Journal {
     const commits = buildGroupCommit<JournalRow>((rows) => database.batch([...rows], { sync: true }));
-    return { database, commits, rooms: buildJournalRooms(database, commits, clock, listeners.tell) };
+    return { database, commits, rooms: buildJournalRooms(database, commits, clock, tellDeleted) };
   }
 
   async function withJournal<T>(work: (journal: Journal) => Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
@@ -72,7 +74,7 @@ export function buildJournalRoomLog(folder: string, clock: Clock): RoomLog {
     room.record = { ...room.record, ...change.record };
     if (change.usedKey !== undefined) room.usedKeys.add(change.usedKey);
     const isWritten = await open.commits.add(rowsOfAppend(code, room.record, change.events, change.usedKey));
-    if (isWritten) listeners.tell(code);
+    if (isWritten) listeners.tell(code, { type: 'grown', seq: room.record.seq });
     else open.rooms.forgetAll();
     return isWritten ? ok(value) : refuse(roomStoreDown);
   }

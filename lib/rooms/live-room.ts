@@ -21,6 +21,8 @@ export interface Done {
 export interface LiveRoom {
   /** As it was at some time after the call. */
   read(): Promise<Result<RoomState, Problem>>;
+  /** As far as it was read; undefined before the first reading. */
+  known(): RoomState | undefined;
   /** What was folded may be more than the log has kept: the next reading begins anew. */
   doubt(): void;
   act(command: RoomCommand, actor: Actor, atMillis: number): Promise<Result<Done, Problem>>;
@@ -65,6 +67,13 @@ export function buildLiveRoom(
     return next;
   }
 
+  /** Needs no reading where nothing came between, and no reading is under way that does not know of it. */
+  function addOwn(events: readonly RoomEvent[], seq: number): void {
+    if (reading !== undefined || seq !== state.seq + events.length) return void read();
+    state = foldRoom(events, state);
+    onChange(state, events);
+  }
+
   /** What is known may be behind another process, so nothing is refused on it before it was read anew. */
   async function decide(command: RoomCommand, actor: Actor, atMillis: number) {
     const decided = decideRoom(state, command, actor, atMillis);
@@ -75,6 +84,7 @@ export function buildLiveRoom(
 
   return {
     read,
+    known: () => (state.seq > 0 ? state : undefined),
     doubt() {
       isDoubtful = true;
     },
@@ -85,7 +95,10 @@ export function buildLiveRoom(
         const { events, guard } = decided.value;
         if (events.length === 0) return ok({ seq: state.seq, events });
         const appended = await log.append(code, events, guard);
-        if (appended.ok) return ok({ seq: appended.value, events });
+        if (appended.ok) {
+          addOwn(events, appended.value);
+          return ok({ seq: appended.value, events });
+        }
         if (appended.error.code !== 'room-moved-on' && appended.error.code !== 'room-repeated') return appended;
         const fresh = await read();
         if (!fresh.ok) return fresh;

@@ -49,7 +49,6 @@ export function buildMemoryRoomLog(clock: Clock, shared: MemoryRooms = buildMemo
         if (find(code) !== undefined) return refuse(roomCodeTaken);
         const stored = structuredClone([...events]);
         shared.rooms.set(code, { events: stored, usedKeys: new Set(), lead: stored.length, expiresAtMillis });
-        shared.listeners.tell(code);
         return ok(stored.length);
       }),
     append: (code, events, guard) =>
@@ -61,7 +60,7 @@ export function buildMemoryRoomLog(clock: Clock, shared: MemoryRooms = buildMemo
         room.events.push(...structuredClone(events));
         if (guard.type === 'once') room.usedKeys.add(guard.key);
         else room.lead = room.events.length;
-        shared.listeners.tell(code);
+        shared.listeners.tell(code, { type: 'grown', seq: room.events.length });
         return ok(room.events.length);
       }),
     readAfter: (code, seq) =>
@@ -81,7 +80,7 @@ export function buildMemoryRoomLog(clock: Clock, shared: MemoryRooms = buildMemo
         const room = find(code);
         if (room === undefined) return refuse(roomGone);
         room.expiresAtMillis = atMillis;
-        if (find(code) === undefined) shared.listeners.tell(code);
+        if (find(code) === undefined) shared.listeners.tell(code, { type: 'deleted' });
         return ok(undefined);
       }),
     async close() {

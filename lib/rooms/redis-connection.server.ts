@@ -39,13 +39,17 @@ export interface RedisConnection {
 }
 
 /** `onMessage` is called for each message, `onReturn` whenever messages may have been missed. */
-export function connectRedis(url: string, onMessage: (channel: string) => void, onReturn: () => void): RedisConnection {
+export function connectRedis(
+  url: string,
+  onMessage: (channel: string, message: string) => void,
+  onReturn: () => void,
+): RedisConnection {
   const commands = buildClient(url);
   const listening = buildClient(url);
   let opening: Promise<unknown> | undefined;
   listening.on('ready', onReturn);
 
-  const hear = (_: string, channel: string) => onMessage(channel);
+  const hear = (message: string, channel: string) => onMessage(channel, message);
 
   /** A refusal here is a break; on the next `ready` the client subscribes to what it knows, we to what it does not. */
   const wanted = new Set<string>();

@@ -14,25 +14,24 @@ const encode = (events: readonly RoomEvent[]) => events.map((event) => JSON.stri
 
 export function buildRedisRoomLog(url: string): RoomLog {
   const listeners = buildRoomListeners();
-  const redis = connectRedis(
-    url,
-    (channel) => listeners.tell(channel.slice(channelOf('').length)),
-    listeners.tellOfDoubt,
-  );
+  const redis = connectRedis(url, hear, listeners.tellOfDoubt);
 
-  function told(code: string, reply: unknown): Result<number, Problem> {
-    if (typeof reply === 'number') {
-      listeners.tell(code);
-      return ok(reply);
-    }
+  /** The message is the log's last number; 0 when it was deleted. */
+  function hear(channel: string, message: string): void {
+    const seq = Number(message);
+    listeners.tell(channel.slice(channelOf('').length), seq === 0 ? { type: 'deleted' } : { type: 'grown', seq });
+  }
+
+  function parseReply(reply: unknown): Result<number, Problem> {
+    if (typeof reply === 'number') return ok(reply);
     return refuse(refusals.find((each) => each.code === reply) ?? roomStoreDown);
   }
 
   return {
     create: async (code, events, expiresAtMillis) =>
-      told(code, await redis.ask((client) => client.createRoom(code, expiresAtMillis, encode(events)))),
+      parseReply(await redis.ask((client) => client.createRoom(code, expiresAtMillis, encode(events)))),
     append: async (code, events, guard) =>
-      told(code, await redis.ask((client) => client.appendRoom(code, guard, encode(events)))),
+      parseReply(await redis.ask((client) => client.appendRoom(code, guard, encode(events)))),
     async readAfter(code, seq) {
       const reply = await redis.ask((client) =>
         Promise.all([client.exists(metaKey(code)), client.xRange(streamKey(code), `(${seq}-0`, '+')]),
@@ -55,7 +54,6 @@ export function buildRedisRoomLog(url: string): RoomLog {
       const found = await redis.ask((client) => client.expireRoom(code, atMillis));
       if (found === undefined) return refuse(roomStoreDown);
       if (found === 0) return refuse(roomGone);
-      listeners.tell(code);
       return ok(undefined);
     },
     async close() {

@@ -69,7 +69,7 @@ export const expireScript = {
   SCRIPT: `
 local found = redis.call('PEXPIREAT', KEYS[1], ARGV[1])
 redis.call('PEXPIREAT', KEYS[2], ARGV[1])
-if found == 1 then redis.call('PUBLISH', ARGV[2], 0) end
+if found == 1 and redis.call('EXISTS', KEYS[1]) == 0 then redis.call('PUBLISH', ARGV[2], 0) end
 return found`,
   parseCommand(parser: ScriptParser, code: string, atMillis: number) {
     parser.pushKey(metaKey(code));

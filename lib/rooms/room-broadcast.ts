@@ -97,7 +97,8 @@ export function buildRoomBroadcast(clock: Clock): RoomBroadcast {
           : [told[audience.role](state)];
       // First the time: a view may have been encoded a while ago.
       const clockFrame = encodeFrame({ type: 'clock', serverMillis: clock.nowMillis() });
-      if (!sink.send([clockFrame, ...now.flatMap(({ frame }) => frame ?? [])])) drop(seat);
+      const isTaken = sink.send([clockFrame, ...now.flatMap(({ frame }) => frame ?? [])]);
+      if (!isTaken || isOut(state, audience)) drop(seat);
       return () => leave(seat);
     },
     tellCommon,
@@ -108,8 +109,9 @@ export function buildRoomBroadcast(clock: Clock): RoomBroadcast {
       tellRole('host', state);
       tellRole('projector', state);
       tellPlayers(state, (player) => newOwn(state, player));
-      const out = [...players].filter(([player]) => state.players.get(player)?.isKicked !== false);
-      for (const seat of out.flatMap(([, seats]) => [...seats])) drop(seat);
+      allSeats()
+        .filter(({ audience }) => isOut(state, audience))
+        .forEach(drop);
     },
     send: (frame) => send(allSeats(), [encodeFrame(frame)]),
     endAll: () => allSeats().forEach(drop),
@@ -120,3 +122,6 @@ export function buildRoomBroadcast(clock: Clock): RoomBroadcast {
 function newFrames({ frame, isNew }: { readonly frame: EncodedFrame | undefined; readonly isNew: boolean }) {
   return isNew && frame !== undefined ? [frame] : [];
 }
+
+const isOut = ({ players }: RoomState, audience: Audience) =>
+  audience.role === 'player' && players.get(audience.player)?.isKicked !== false;

@@ -21,6 +21,8 @@ export interface RoomHub {
   /** Refuses with room-code-taken or room-store-down. */
   create(opened: RoomEventOf<'opened'>): Promise<Result<number, Problem>>;
   read(code: string): Promise<Result<RoomState, Problem>>;
+  /** As this process last heard of it; undefined when it has not. */
+  known(code: string): RoomState | undefined;
   act(code: string, command: RoomCommand, actor: Actor, atMillis: number): Promise<Result<Done, Problem>>;
   /** Sends what is to be seen now, and then what changes. Gives the way to leave. */
   watch(code: string, seat: Seat): Promise<Result<() => void, Problem>>;
@@ -35,6 +37,7 @@ const idleMillis = 60_000;
 const retryMillis = 1_000;
 
 interface HubRoom {
+  known(): RoomState | undefined;
   read(): Promise<Result<RoomState, Problem>>;
   act(command: RoomCommand, actor: Actor, atMillis: number): Promise<Result<Done, Problem>>;
   add(seat: Seat, state: RoomState): () => void;
@@ -79,6 +82,7 @@ export function buildRoomHub(log: RoomLog, clock: Clock, timers: Timers): RoomHu
 
   return {
     create: (opened) => log.create(opened.code, [opened], openExpiryOf(opened)),
+    known: (code) => rooms.get(code)?.known(),
     read: (code) => using(code, (room) => room.read()),
     act: (code, command, actor, atMillis) => using(code, (room) => room.act(command, actor, atMillis)),
     watch: (code, seat) =>
@@ -99,13 +103,13 @@ function openRoom(code: string, log: RoomLog, clock: Clock, timers: Timers): Hub
   const live = buildLiveRoom(code, log, follow);
   const broadcast = buildRoomBroadcast(clock);
   let usedAtMillis = clock.nowMillis();
-  let latest: RoomState | undefined;
   let stopTicking = () => {};
   let stopPausing: (() => void) | undefined;
   let hasMore = false;
   const stopListening = log.onAppend(code, (change) => {
-    if (change === 'doubtful') live.doubt();
-    void catchUp();
+    if (change.type === 'doubtful') live.doubt();
+    const isKnown = change.type === 'grown' && change.seq <= (live.known()?.seq ?? 0);
+    if (!isKnown) void catchUp();
   });
 
   async function catchUp(): Promise<void> {
@@ -114,7 +118,6 @@ function openRoom(code: string, log: RoomLog, clock: Clock, timers: Timers): Hub
   }
 
   function follow(state: RoomState, events: readonly RoomEvent[]): void {
-    latest = state;
     const isLoading = events.length === state.seq;
     waitForTick(state);
     if (events.some(({ type }) => type === 'closed')) void log.expireAt(code, expiryOf(state));
@@ -125,9 +128,10 @@ function openRoom(code: string, log: RoomLog, clock: Clock, timers: Timers): Hub
 
   /** Joins and answers, which come by the hundred: the first is told at once, those within the pause together after it. */
   function tellSoon(): void {
+    const state = live.known();
     hasMore = stopPausing !== undefined;
-    if (hasMore || latest === undefined) return;
-    broadcast.tellCommon(latest);
+    if (hasMore || state === undefined) return;
+    broadcast.tellCommon(state);
     stopPausing = timers.after(pauseMillis, () => {
       stopPausing = undefined;
       if (hasMore) tellSoon();
@@ -152,9 +156,10 @@ function openRoom(code: string, log: RoomLog, clock: Clock, timers: Timers): Hub
   }
 
   return {
+    known: live.known,
     read: () => used(live.read()),
     act: (command, actor, atMillis) => used(live.act(command, actor, atMillis)),
-    add: (seat, state) => used(broadcast.add(seat, latest ?? state)),
+    add: (seat, state) => used(broadcast.add(seat, live.known() ?? state)),
     beat() {
       broadcast.send({ type: 'clock', serverMillis: clock.nowMillis() });
       // In case a call was lost on the way.

@@ -3,8 +3,8 @@ import type { LogChange, LogListener } from './room-log.ts';
 
 export interface RoomListeners {
   add(code: string, listener: LogListener): () => void;
-  /** Calls everybody who listens to that room, a turn later. */
-  tell(code: string): void;
+  /** Calls everybody who listens to that room, a little later: whoever appended knows first, and need not read it. */
+  tell(code: string, change: LogChange): void;
   /** Everybody is to read anew. */
   tellOfDoubt(): void;
   has(code: string): boolean;
@@ -15,12 +15,12 @@ export function buildRoomListeners(): RoomListeners {
   const rooms = new Map<string, Set<LogListener>>();
 
   function tell(code: string, change: LogChange): void {
-    for (const listener of rooms.get(code) ?? []) queueMicrotask(() => listener(change));
+    for (const listener of rooms.get(code) ?? []) setTimeout(() => listener(change));
   }
 
   return {
-    tell: (code) => tell(code, 'grown'),
-    tellOfDoubt: () => [...rooms.keys()].forEach((code) => tell(code, 'doubtful')),
+    tell,
+    tellOfDoubt: () => [...rooms.keys()].forEach((code) => tell(code, { type: 'doubtful' })),
     add(code, listener) {
       const entry: LogListener = (change) => listener(change);
       const listeners = rooms.get(code) ?? new Set();

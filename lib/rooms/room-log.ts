@@ -25,8 +25,12 @@ export type Guard =
    */
   | { readonly type: 'once'; readonly key: string; readonly seq: number };
 
-/** `doubtful`: the store was away and may have lost the end of the log, so what was read before no longer holds. */
-export type LogChange = 'grown' | 'doubtful';
+/**
+ * Up to where a log has grown; that it was deleted; or that the store was away and may have lost its end, so that what was read
+ * before no longer holds.
+ */
+export type LogChange =
+  { readonly type: 'grown'; readonly seq: number } | { readonly type: 'deleted' } | { readonly type: 'doubtful' };
 export type LogListener = (change: LogChange) => void;
 
 export interface RoomLog {

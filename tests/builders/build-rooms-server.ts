@@ -48,6 +48,7 @@ export function buildRoomsServer(
     timers: systemTimers,
     secrets: systemSecrets,
     throttles: buildRoomThrottles(clock),
+    arrivalOf: () => clock.nowMillis(),
     findBank: (slug) => (slug === secretBank.dossier.id ? secretBank : undefined),
   };
 }
@@ -69,7 +70,7 @@ const handlers = {
 export function askingServer(server: RoomsServer): AskRooms {
   return async (path, init) => {
     const request = new Request(`http://localhost/api/rooms${path}`, init);
-    const arrivedMillis = server.clock.nowMillis();
+    const arrivedMillis = server.arrivalOf(request);
     if (path === '') return createRoom(server, { request, arrivedMillis });
     const [, code = '', rest = ''] = new URL(request.url).pathname.replace('/api/rooms', '').split('/');
     const handler = Object.entries(handlers).find(([name]) => name === `${request.method} ${rest}`)?.[1];

@@ -242,7 +242,7 @@ describe('S9 names as code', () => {
     const room = await begin();
     const answered = await room.ask(`/${room.code}`);
     expect(answered.headers.get('content-type')).toBe('application/json');
-    expect(answered.headers.get('cache-control')).toBe('no-store');
+    expect(answered.headers.get('cache-control')).toBe('no-store, no-transform');
   });
 });
 

@@ -1,5 +1,4 @@
-/** A route of one room: stamps the arrival before anything else, then leaves it to the handler. */
-import { systemClock } from '#lib/core/clock.ts';
+/** A route of one room: reads when the request came in, and leaves the rest to the handler. */
 import type { RoomRequest, RoomsServer } from '#lib/rooms/api/rooms-server.ts';
 import { roomsServer } from './rooms.server.ts';
 
@@ -11,7 +10,8 @@ type Handler = (server: RoomsServer, asked: RoomRequest) => Promise<Response>;
 
 export function handleRoom(handler: Handler): (request: Request, route: RoomRoute) => Promise<Response> {
   return async (request, { params }) => {
-    const arrivedMillis = systemClock.nowMillis();
-    return handler(roomsServer(), { request, code: (await params).code, arrivedMillis });
+    const server = roomsServer();
+    const arrivedMillis = server.arrivalOf(request);
+    return handler(server, { request, code: (await params).code, arrivedMillis });
   };
 }

@@ -6,6 +6,7 @@ import { buildRoomThrottles } from '#lib/rooms/api/room-throttles.ts';
 import { openRoomLog } from '#lib/rooms/open-room-log.server.ts';
 import { buildRoomHub } from '#lib/rooms/room-hub.ts';
 import { systemSecrets } from '#lib/rooms/secrets.server.ts';
+import { stampArrivals } from '#lib/rooms/stamp-arrivals.server.ts';
 import { systemTimers } from '#lib/rooms/timers.ts';
 
 declare global {
@@ -30,6 +31,7 @@ function begin(): RoomsServer {
     clock: systemClock,
     timers: systemTimers,
     secrets: systemSecrets,
+    arrivalOf: stampArrivals(systemClock),
     throttles: buildRoomThrottles(systemClock),
     findBank: (slug) => findBank(slug)?.study,
   };

@@ -1,6 +1,6 @@
 /** The room that a request names, and a limit on guessing: codes that lead nowhere cost tokens, and without any nothing is looked up. */
 import type { Problem } from '#lib/core/problem.ts';
-import { refuse, type Result } from '#lib/core/result.ts';
+import { ok, refuse, type Result } from '#lib/core/result.ts';
 import { parseRoomCode } from '../room-code.ts';
 import { roomGone } from '../room-log-problem.ts';
 import type { RoomState } from '../room-state.ts';
@@ -25,6 +25,9 @@ export async function findRoom(
   const address = addressOf(request);
   const code = parseRoomCode(typed);
   const isFree = failedCodes.hasToken(address) && allFailedCodes.hasToken(everybody);
+  const known = code === undefined ? undefined : hub.known(code);
+  // What is asked is decided on a state read anew where this one does not allow it.
+  if (known !== undefined && isIn(known, request, secrets)) return ok(known);
   // Who is in the room need not be held up by those who guess; who only says so is told nothing.
   const saysSo = code !== undefined && roles.some((role) => readRoleCookie(request, code, role) !== undefined);
   if (!isFree && !saysSo) return refuse(tooManyCodes);

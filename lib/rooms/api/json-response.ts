@@ -26,7 +26,7 @@ export function respondProblem({ code, message }: Problem): Response {
 }
 
 function respond(value: unknown, status: number, cookies: readonly string[] = []): Response {
-  const headers = new Headers({ 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
+  const headers = new Headers({ 'Content-Type': 'application/json', 'Cache-Control': 'no-store, no-transform' });
   for (const cookie of cookies) headers.append('Set-Cookie', cookie);
   if (status === statuses['too-many-tries'] || status === statuses['room-store-down']) headers.set('Retry-After', '2');
   return new Response(JSON.stringify(value), { status, headers });

@@ -9,5 +9,7 @@ export async function reportRoom(server: RoomsServer, asked: RoomRequest): Promi
   const found = await findRoom(server, asked);
   if (!found.ok) return respondProblem(found.error);
   const host = findWatcher(found.value, asked.request, 'host', server.secrets);
-  return host.ok ? respondJson(buildRoomReport(found.value)) : respondProblem(host.error);
+  if (!host.ok) return respondProblem(host.error);
+  const fresh = await server.hub.read(found.value.code);
+  return fresh.ok ? respondJson(buildRoomReport(fresh.value)) : respondProblem(fresh.error);
 }

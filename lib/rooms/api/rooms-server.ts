@@ -24,6 +24,8 @@ export interface RoomsServer {
   readonly timers: Timers;
   readonly secrets: Secrets;
   readonly throttles: RoomThrottles;
+  /** When the request came in. */
+  arrivalOf(this: void, request: Request): number;
   findBank(this: void, slug: string): StudyBank | undefined;
 }
 
@@ -32,6 +34,6 @@ export interface RoomRequest {
   readonly request: Request;
   /** As it stood in the address. */
   readonly code: string;
-  /** Stamped before anything else was done. */
+  /** Noted before anything else was done. */
   readonly arrivedMillis: number;
 }
