@@ -29,7 +29,7 @@ export function HostQuestions({ view: { questions, phase, settings }, onCommand 
               <button
                 type="button"
                 className="catalogue min-h-9 text-sea! underline"
-                aria-label={`Ask question ${at + 1} now`}
+                aria-label={`Ask now: question ${at + 1}`}
                 onClick={() => onCommand({ type: 'ask', question: at })}
               >
                 Ask now

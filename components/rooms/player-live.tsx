@@ -15,7 +15,8 @@ interface PlayerLiveProps {
 export function PlayerLive({ code, onRefused }: PlayerLiveProps) {
   const { status, statusText, view, own, serverNow, answer } = useRoom(code, 'player');
   useWakeLock(view !== undefined && view.phase !== 'closed');
-  const isRefused = status === 'refused';
+  // Who was taken out is told so, not led back to the door.
+  const isRefused = status === 'refused' && own?.isKicked !== true;
   useEffect(() => {
     if (isRefused) onRefused();
   }, [isRefused, onRefused]);

@@ -174,6 +174,7 @@ describe('the host', () => {
       await page.keyboard.press('p');
       await expectToSee(page.getByRole('button', { name: 'Go on' }));
       await page.keyboard.press('p');
+      await expectToSee(page.getByRole('button', { name: 'Pause' }));
       await page.keyboard.press('Enter');
       await expectToSee(page.getByText(/0 of 1 answered, 0 right/));
     }
