@@ -94,7 +94,7 @@ it('a class plays from lobby to report: refreshed in the middle, joined late, on
     .getByLabel('Open files')
     .setInputFiles({ name: 'r.json', mimeType: 'application/json', buffer: Buffer.from(json) });
   await expectToSee(host.getByRole('rowheader', { name: 'Dolores' }));
-});
+}, 180_000);
 
 it('without a timer nothing ends by itself, teams are ranked by their mean, and a question can be asked again', async () => {
   const room = await openRoom(browser, async (page) => {
