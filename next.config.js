@@ -23,6 +23,8 @@ const isStatic = staticBase !== undefined;
 /** @type {import('next').NextConfig} */
 const served = {
   pageExtensions: ['tsx', 'ts', 'node.tsx', 'node.ts'],
+  // They load compiled code or open connections, so they stay packages and are not bundled.
+  serverExternalPackages: ['classic-level', '@redis/client'],
   headers: async () => [
     { source: '/:path*', headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })) },
   ],

@@ -9,7 +9,7 @@ import { SiteNav } from './site-nav.tsx';
 
 export function SiteFrame({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="mx-auto max-w-[84rem] lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
+    <div className="frame mx-auto max-w-[84rem] lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
       <a
         href="#content"
         className="button sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-20"
@@ -24,13 +24,14 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
         </Link>
         <VersionNotice />
         <SearchOpener />
-        <Link
-          href="/settings"
-          prefetch={false}
-          className="py-1 font-sans text-ui text-faded no-underline hover:text-ink md:hidden"
-        >
-          Settings
-        </Link>
+        <p className="flex gap-5 font-sans text-ui md:hidden">
+          <Link href="/progress" prefetch={false} className="py-1 text-faded no-underline hover:text-ink">
+            Progress
+          </Link>
+          <Link href="/settings" prefetch={false} className="py-1 text-faded no-underline hover:text-ink">
+            Settings
+          </Link>
+        </p>
         <SiteNav />
         <p className="catalogue hidden lg:order-2 lg:mt-auto lg:block">What you do here stays on this device.</p>
       </header>

@@ -2,7 +2,6 @@
 /** The places of the app; the current one carries a rule and says so. */
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { hasServer } from './own-address.ts';
 
 interface Place {
   readonly href: string;
@@ -11,8 +10,6 @@ interface Place {
   readonly isHeavy?: true;
   /** On a phone it stands in the header: the bar at the thumb is for what is used daily. */
   readonly isInHeader?: true;
-  /** Left out where a plain file host serves the app. */
-  readonly needsServer?: true;
 }
 
 const places: readonly Place[] = [
@@ -20,11 +17,11 @@ const places: readonly Place[] = [
   { href: '/study', name: 'Study' },
   { href: '/dossiers', name: 'Read' },
   { href: '/assess', name: 'Test', isHeavy: true },
-  { href: '/progress', name: 'Progress', isHeavy: true },
+  { href: '/class', name: 'Class', isHeavy: true },
+  // On a phone these stand in the header: the bar at the thumb is for what is used daily, and holds five at most.
+  { href: '/progress', name: 'Progress', isHeavy: true, isInHeader: true },
   { href: '/settings', name: 'Settings', isHeavy: true, isInHeader: true },
 ];
-
-const openPlaces = places.filter(({ needsServer }) => hasServer || !needsServer);
 
 export function SiteNav() {
   const path = usePathname();
@@ -33,8 +30,8 @@ export function SiteNav() {
       aria-label="Main"
       className="fixed inset-x-0 bottom-0 z-10 border-t border-rule bg-paper pb-[env(safe-area-inset-bottom)] md:static md:border-0 md:pb-0 short:static short:w-full short:border-0 short:pb-0 md:short:w-auto"
     >
-      <ul className="flex font-sans text-ui md:gap-6 lg:flex-col lg:gap-1">
-        {openPlaces.map(({ href, name, isHeavy, isInHeader }) => {
+      <ul className="flex font-sans text-ui md:gap-4 lg:flex-col lg:gap-1">
+        {places.map(({ href, name, isHeavy, isInHeader }) => {
           const isHere = href === '/' ? path === '/' : path.startsWith(href);
           return (
             <li key={href} className={`flex-1 ${isInHeader ? 'hidden md:block' : ''}`}>

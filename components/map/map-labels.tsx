@@ -1,7 +1,7 @@
 /** The right place and a wrong choice with sign and name, in type that keeps its size and never leaves the map. */
 import { placeInWindow, type MapSize, type MapWindow } from '#lib/maps/map-window.ts';
 import type { PlaceOnMap } from '#lib/maps/state-map.ts';
-import { stateName } from './state-name.ts';
+import { stateName } from '#lib/core/state-name.ts';
 
 interface MapLabelsProps {
   readonly right: PlaceOnMap | undefined;

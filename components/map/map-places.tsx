@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { findNeighbour, type Direction } from '#lib/maps/find-neighbour.ts';
 import type { PlaceOnMap, StateMap } from '#lib/maps/state-map.ts';
 import { PlaceShape } from './place-shape.tsx';
-import { stateName } from './state-name.ts';
+import { stateName } from '#lib/core/state-name.ts';
 
 interface MapPlacesProps {
   /** Distinguishes the parts of this map from those of any other on the page. */

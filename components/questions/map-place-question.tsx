@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { mapRegions } from '#lib/items/map-regions.ts';
 import type { DisputedArea } from '#lib/maps/state-map.ts';
 import { DisputedNote } from '../map/disputed-note.tsx';
-import { stateName } from '../map/state-name.ts';
+import { stateName } from '#lib/core/state-name.ts';
 import { useStateMap, type StateMapLoad } from '../map/use-state-map.ts';
 import type { QuestionProps } from './question-props.ts';
 import { StateList } from './state-list.tsx';

@@ -1,6 +1,6 @@
 /** The states of a map by name: the way to answer without the map. */
 import { useId } from 'react';
-import { stateName } from '../map/state-name.ts';
+import { stateName } from '#lib/core/state-name.ts';
 
 interface StateListProps {
   readonly codes: readonly string[];

@@ -7,7 +7,8 @@ import { StandingMark } from '../marks/standing-mark.tsx';
 
 interface CitationLineProps {
   readonly citation: Citation;
-  readonly dossierId: string;
+  /** Left out where nobody is to be led away, as on a projector: no link then. */
+  readonly dossierId?: string;
 }
 
 export function CitationLine({ citation, dossierId }: CitationLineProps) {
@@ -19,15 +20,17 @@ export function CitationLine({ citation, dossierId }: CitationLineProps) {
         <StandingMark standing={standing} /> {standingNames[standing]}
       </Part>
       <Part>
-        <Link
-          href={`/dossiers/${dossierId}/sources/${sourceId}#p${paragraphs[0]}`}
-          prefetch={false}
-          className="relative inline-block whitespace-nowrap"
-        >
-          <span className="sr-only">Source </span>
-          {letter} ¶ {numbers}
-          <span className="sr-only">, {sourceName}</span>
-        </Link>
+        {dossierId === undefined ? (
+          <Place {...{ letter, numbers, sourceName }} />
+        ) : (
+          <Link
+            href={`/dossiers/${dossierId}/sources/${sourceId}#p${paragraphs[0]}`}
+            prefetch={false}
+            className="relative inline-block whitespace-nowrap"
+          >
+            <Place {...{ letter, numbers, sourceName }} />
+          </Link>
+        )}
       </Part>
       <Part isLast={asOf === undefined}>
         {speaker ?? sourceName}
@@ -35,6 +38,22 @@ export function CitationLine({ citation, dossierId }: CitationLineProps) {
       </Part>
       {asOf !== undefined && <Part isLast>as of {asOf}</Part>}
     </p>
+  );
+}
+
+interface PlaceProps {
+  readonly letter: string;
+  readonly numbers: string;
+  readonly sourceName: string;
+}
+
+function Place({ letter, numbers, sourceName }: PlaceProps) {
+  return (
+    <>
+      <span className="sr-only">Source </span>
+      {letter} ¶ {numbers}
+      <span className="sr-only">, {sourceName}</span>
+    </>
   );
 }
 

@@ -1,9 +1,7 @@
 /** The facts behind a question: what each says, where it stands, what the record shows; for the first also what other sources say. */
 import { useEffect, useRef } from 'react';
 import type { BankFact, StudyBank } from '#lib/generate/study-bank.ts';
-import { CitationLine } from './citation-line.tsx';
-import { EditorNote } from './editor-note.tsx';
-import { Meetings } from './meetings.tsx';
+import { FactList } from './fact-list.tsx';
 
 interface FactsBehindProps {
   readonly ids: readonly string[];
@@ -15,16 +13,7 @@ export function FactsBehind({ ids, banks }: FactsBehindProps) {
   useEffect(() => keepFocus(list.current), []);
   return (
     <div ref={list} tabIndex={-1} className="unfold focus:outline-none">
-      {ids
-        .flatMap((id) => findFact(id, banks) ?? [])
-        .map(({ fact, dossierId }, at) => (
-          <div key={fact.citation.factId} className="mb-4 space-y-2">
-            <p>{fact.statement}</p>
-            <CitationLine citation={fact.citation} dossierId={dossierId} />
-            {fact.editorNote && <EditorNote note={fact.editorNote} />}
-            {at === 0 && <Meetings fact={fact} dossierId={dossierId} />}
-          </div>
-        ))}
+      <FactList facts={ids.flatMap((id) => findFact(id, banks) ?? [])} />
     </div>
   );
 }

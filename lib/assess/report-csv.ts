@@ -1,14 +1,10 @@
-/**
- * A report as CSV (RFC 4180): a row a question. A cell that a spreadsheet would take for a formula is made a text. The mark
- * at the beginning tells Excel that it is UTF-8; without it “Ağazade” comes out broken.
- */
+/** A report as CSV: a row a question. */
+import { printCsv } from '#lib/core/csv.ts';
 import { standingNames } from '#lib/facts/standing.ts';
 import { kindNames } from '#lib/items/item-kinds.ts';
 import type { AssessBank } from './assess-bank.ts';
 import type { Report, ReportRow } from './build-report.ts';
 import { levelNames } from './level.ts';
-
-const byteOrderMark = '\uFEFF';
 
 type Column = readonly [name: string, cell: (row: ReportRow, bank: AssessBank) => string | number];
 
@@ -32,15 +28,6 @@ const columns: readonly Column[] = [
 ];
 
 export function printReportCsv({ rows }: Report, bank: AssessBank): string {
-  const lines = [
-    columns.map(([name]) => name),
-    ...rows.toSorted((a, b) => a.place - b.place).map((row) => columns.map(([, cell]) => cell(row, bank))),
-  ];
-  return byteOrderMark + lines.map((cells) => `${cells.map(printCell).join(',')}\r\n`).join('');
-}
-
-function printCell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const inOrder = rows.toSorted((a, b) => a.place - b.place);
+  return printCsv([columns.map(([name]) => name), ...inOrder.map((row) => columns.map(([, cell]) => cell(row, bank)))]);
 }

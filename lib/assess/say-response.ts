@@ -1,7 +1,9 @@
 /** An answer in words, as the learner gave it: for weighing, report and export. */
-import type { Item } from '#lib/items/item-kinds.ts';
+import { stateName } from '#lib/core/state-name.ts';
+import type { Item, ItemView } from '#lib/items/item-kinds.ts';
 
-export function sayResponse(item: Item, response: Readonly<Record<string, unknown>>): string {
+/** A view will do: what was answered can be said before anybody knows the key. */
+export function sayResponse(item: Item | ItemView, response: Readonly<Record<string, unknown>>): string {
   return listResponse(item, response).join('; ');
 }
 
@@ -9,7 +11,7 @@ export function sayResponse(item: Item, response: Readonly<Record<string, unknow
  * A line for each part. Reads the fields by what they are, not by the kind's name: a new kind that shares them needs
  * nothing here.
  */
-export function listResponse(item: Item, response: Readonly<Record<string, unknown>>): readonly string[] {
+export function listResponse(item: Item | ItemView, response: Readonly<Record<string, unknown>>): readonly string[] {
   if ('options' in item) return textsOf(item.options, [response['choice'], response['choices']].flat());
   if ('entries' in item) return textsOf(item.entries, [response['order']].flat());
   if ('prompts' in item) {
@@ -17,6 +19,7 @@ export function listResponse(item: Item, response: Readonly<Record<string, unkno
     return item.prompts.map(({ id, text }) => `${text} → ${textsOf(item.choices, [pairs.get(id)])[0] ?? 'no match'}`);
   }
   if (typeof response['answer'] === 'boolean') return [response['answer'] ? 'True' : 'False'];
+  if (typeof response['place'] === 'string') return [stateName(response['place'])];
   const { kind: _, ...rest } = response;
   const words = Object.values(rest)
     .filter((value) => typeof value === 'string')

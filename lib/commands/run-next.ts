@@ -6,14 +6,15 @@ import { projectRoot } from './project-root.ts';
 
 const nextBinary = createRequire(import.meta.url).resolve('next/dist/bin/next');
 
+/** `env` comes on top of this process's own. */
 export function startNext(
   args: readonly string[],
   stdio: StdioOptions,
-  given: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string>> = {},
 ): ChildProcess {
   return spawn(process.execPath, [nextBinary, ...args], {
     cwd: projectRoot,
-    env: { ...process.env, ...given, NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
     stdio,
   });
 }

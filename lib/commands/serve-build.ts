@@ -15,10 +15,10 @@ export interface Served {
   stop(this: void): Promise<void>;
 }
 
-/** What the server says of itself is dropped, its errors are shown. */
-export function serveBuild(port: number): Served {
+/** What the server says of itself is dropped, its errors are shown. `env` comes on top of this process's own. */
+export function serveBuild(port: number, env: Readonly<Record<string, string>> = {}): Served {
   const url = `http://localhost:${port}`;
-  const server = startNext(['start', '--port', String(port)], ['ignore', 'ignore', 'inherit']);
+  const server = startNext(['start', '--port', String(port)], ['ignore', 'ignore', 'inherit'], env);
   const stop = async () => {
     if (!isRunning(server)) return;
     server.kill('SIGTERM');

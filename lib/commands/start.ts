@@ -1,4 +1,5 @@
 /** `npm start`: builds when the build is missing or older than its sources, then serves it on PORT, or on 3000. */
+import { findNetworkOrigin } from '#lib/rooms/network-address.server.ts';
 import { buildApp } from './build-app.ts';
 import { findBuildNeed } from './build-state.ts';
 import { claimPort } from './claim-port.ts';
@@ -34,7 +35,13 @@ async function buildWhereNeeded(): Promise<boolean> {
 async function serve(port: number): Promise<number> {
   const { url, server, ready } = serveBuild(port);
   const end = untilEnd(server);
-  await Promise.race([ready.then(() => console.log(`Dossier is open at ${url} (stop it with Ctrl+C).`)), end]);
+  await Promise.race([ready.then(() => greet(url)), end]);
   const { status, stopped } = await end;
   return stopped ? 0 : status;
+}
+
+function greet(url: string): void {
+  const forPhones = findNetworkOrigin(new URL(url).host);
+  console.log(`Dossier is open at ${url} (stop it with Ctrl+C).`);
+  if (forPhones !== undefined) console.log(`In your network, for the phones of a class: ${forPhones}`);
 }

@@ -1,4 +1,5 @@
 /** The ways into a kind: shared code calls these and never branches on a kind. */
+import type { Random } from '#lib/core/random.ts';
 import { itemKinds, type ItemOf, type Kind, type ResponseOf, type RevealOf, type ViewOf } from './item-kinds.ts';
 import { invalid, type Invalid, type ItemKind, type Score } from './item.ts';
 
@@ -29,4 +30,9 @@ export function scoreItem<K extends Kind>(item: ItemOf<K> & { kind: K }, respons
 /** What may be marked on the screen once an answer has been given. */
 export function revealItem<K extends Kind>(item: ItemOf<K> & { kind: K }): RevealOf<K> {
   return partsOf(item.kind).reveal(item);
+}
+
+/** The same item with whatever there is to choose from in an order of chance; the order says nothing of the key. */
+export function reorderItem<K extends Kind>(item: ItemOf<K> & { kind: K }, random: Random): ItemOf<K> {
+  return partsOf(item.kind).reorder?.(item, random) ?? item;
 }

@@ -1,5 +1,6 @@
 /** What every kind of item has in common. A kind adds its own fields, its key and its view in one file of `kinds/`. */
 import * as v from 'valibot';
+import type { Random } from '#lib/core/random.ts';
 import { storedCardId, storedItemId } from '#lib/core/ids.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
@@ -62,4 +63,6 @@ export interface ItemKind<Item, View, Response, Reveal> {
   score(item: Item, response: Response): Score;
   /** What the screen may mark once the answer has been given. */
   reveal(item: Item): Reveal;
+  /** For a kind with a list to choose from: the same item with the list in an order of chance and lettered anew. */
+  reorder?(item: Item, random: Random): Item;
 }

@@ -24,6 +24,7 @@ describe('findLongFiles', () => {
     ['app/topics/[slug]/page.tsx', 80],
     ['app/class/page.node.tsx', 80],
     ['app/layout.tsx', 80],
+    ['app/class/[code]/page.node.tsx', 80],
     ['tests/core/a.test.ts', 500],
   ])('finds %s of more than %i lines', (path, limit) => {
     expect(findLongFiles([{ path, text: lines(limit) }])).toEqual([]);

@@ -11,6 +11,7 @@ it.each([
   ['cloze', 'Sergei Shoigu'],
   ['ordering', 'The summit is called off; The embargo is lifted; The agreement is signed; The first exercise is held'],
   ['matching', 'The embargo was lifted in … → 2014; The first exercise was held in … → 2016'],
+  ['map-place', 'Pakistan'],
 ] as const)('an answer to a %s is said in words', (kind, words) => {
   expect(sayResponse(buildItemOf[kind](), { ...responses[kind] })).toBe(words);
 });

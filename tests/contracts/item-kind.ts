@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { revealItem, scoreItem, validateResponse, viewItem } from '#lib/items/answer-item.ts';
+import { buildRandom } from '#lib/core/random.ts';
+import { reorderItem, revealItem, scoreItem, validateResponse, viewItem } from '#lib/items/answer-item.ts';
 import { kinds, type Item, type ItemView, type Kind, type Response, type Reveal } from '#lib/items/item-kinds.ts';
 import { isRight, type ItemKind } from '#lib/items/item.ts';
 import { responses } from '#tests/builders/build-item.ts';
@@ -187,4 +188,86 @@ function fieldNames(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const own = Array.isArray(value) ? [] : Object.keys(value);
   return [...own, ...Object.values(value).flatMap(fieldNames)];
+}
+
+/** For a kind with a list to choose from: `reorder` puts it in an order of chance, with new letters. */
+export function describeRelettering<I extends Item, R extends Response>(
+  kind: Kind,
+  harness: Pick<ItemKindHarness<I, R, Reveal>, 'items' | 'rekeyed' | 'responses' | 'keyResponse'> & {
+    /** The list to choose from. */
+    readonly listOf: (item: I) => readonly { readonly id: string; readonly text: string }[];
+    /** The same item with each text of the list put for another. */
+    readonly retexted: (item: I, textOf: (id: string) => string) => I;
+    /** The same response with each letter put for another. */
+    readonly renamed: (response: R, idOf: (id: string) => string) => R;
+    /** The letter of the first part of the key. */
+    readonly keyLetter: (item: I) => string | undefined;
+    readonly sample: I;
+  },
+): void {
+  const { items, rekeyed, responses: given, keyResponse, listOf, retexted, renamed, keyLetter, sample } = harness;
+  const reorder = (item: I, seed: string): I => {
+    const other = reorderItem<Kind>(item, buildRandom(seed));
+    if (!isSameKind(item, other)) throw new Error(`${kind} became ${other.kind}`);
+    return other;
+  };
+  /** Told by its text, each letter is followed through the change. */
+  const follow = (item: I, seed: string) => {
+    const tagged = retexted(item, (id) => `text of ${id}`);
+    const other = reorder(tagged, seed);
+    const letters = new Map(listOf(other).map(({ id, text }) => [text, id]));
+    return { tagged, other, idOf: (id: string) => letters.get(`text of ${id}`) ?? id };
+  };
+
+  describe(`${kind}: lettered anew`, () => {
+    it('scores the same answers the same', () => {
+      const attempts = items.chain((item) =>
+        fc.tuple(fc.constant(item), fc.oneof(given(item), fc.constant(keyResponse(item))), fc.string()),
+      );
+      fc.assert(
+        fc.property(attempts, ([item, response, seed]) => {
+          const { tagged, other, idOf } = follow(item, seed);
+          expect(scoreItem<Kind>(other, renamed(response, idOf))).toEqual(scoreItem<Kind>(tagged, response));
+        }),
+      );
+    });
+
+    it('keeps every text, and letters them from a in the order shown', () => {
+      fc.assert(
+        fc.property(items, fc.string(), (item, seed) => {
+          const list = listOf(reorder(item, seed));
+          expect(list.map(({ text }) => text).toSorted()).toEqual(
+            listOf(item)
+              .map(({ text }) => text)
+              .toSorted(),
+          );
+          expect(list.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].slice(0, list.length));
+        }),
+      );
+    });
+
+    it('shows the same view whatever the key is', () => {
+      const pairs = items.chain((item) => fc.tuple(fc.constant(item), rekeyed(item), fc.string()));
+      fc.assert(
+        fc.property(pairs, ([item, other, seed]) => {
+          expect(viewItem<Kind>(reorder(other, seed))).toStrictEqual(viewItem<Kind>(reorder(item, seed)));
+        }),
+      );
+    });
+
+    it('has its key in every place about as often', () => {
+      const draws = 900;
+      const letters = Array.from({ length: draws }, (_, at) => keyLetter(reorder(sample, `room ${at}`)));
+      const expected = draws / listOf(sample).length;
+      for (const { id } of listOf(sample)) {
+        const count = letters.filter((letter) => letter === id).length;
+        // Within four standard errors; the seeds are fixed, so this is no matter of luck.
+        expect(Math.abs(count - expected)).toBeLessThan(4 * Math.sqrt(expected));
+      }
+    });
+  });
+}
+
+function isSameKind<I extends Item>(item: I, other: Item): other is I {
+  return item.kind === other.kind;
 }

@@ -16,6 +16,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     const { page } = await visit(await browser.newContext({ colorScheme, reducedMotion: 'reduce' }), path);
     if (path === '/study' || path.endsWith('/questions')) await readStem(page);
     if (path === '/practice') await page.getByRole('button', { name: 'Practise' }).waitFor();
+    if (path === '/class/new') await page.getByRole('button', { name: 'Open the room' }).waitFor();
     expect(await findViolations(page)).toEqual([]);
   });
 

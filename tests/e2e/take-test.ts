@@ -11,6 +11,12 @@ export async function answerTest(page: Page, level = 3): Promise<void> {
 
 /** Gives some answer to whatever is asked; the test now asks how sure that is. */
 export async function answerUntilWeighed(page: Page): Promise<void> {
+  await giveAnswer(page);
+  await page.getByText('How sure are you that this is right?').waitFor();
+}
+
+/** Some answer to whatever is asked, by keyboard and pointer. */
+export async function giveAnswer(page: Page): Promise<void> {
   await readStem(page);
   const check = page.getByRole('button', { name: 'Check', exact: true });
   const field = page.locator('main form input');
@@ -23,7 +29,6 @@ export async function answerUntilWeighed(page: Page): Promise<void> {
   } else {
     await page.keyboard.press('1');
   }
-  await page.getByText('How sure are you that this is right?').waitFor();
 }
 
 /** A state from the list, one option of several, or a choice for each line of a matching; an ordering is handed in as it stands. */

@@ -1,4 +1,7 @@
 /** Serves the built app for the browser tests on a free port, and finds them a Chromium. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { findBuildNeed } from '#lib/commands/build-state.ts';
 import { claimPort } from '#lib/commands/claim-port.ts';
@@ -20,8 +23,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const port = await claimPort('0');
   if (!port.ok) throw new Error(port.error);
   project.provide('chromiumPath', findChromium());
-  const { url, ready, stop } = serveBuild(port.value);
+  // Rooms of its own: a server that runs beside it keeps its folder.
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-rooms-'));
+  const { url, ready, stop } = serveBuild(port.value, { DOSSIER_DATA: folder, REDIS_URL: '' });
   await ready;
   project.provide('baseUrl', url);
-  return stop;
+  return async () => {
+    await stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
 }

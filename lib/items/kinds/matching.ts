@@ -1,6 +1,7 @@
 /** Prompts, each to be given the choice that belongs to it; there are more choices than prompts. */
 import * as v from 'valibot';
 import { invalid, itemBase, scored, viewBase, type ItemKind } from '../item.ts';
+import { reletter } from '../reletter.ts';
 
 const part = v.object({ id: v.string(), text: v.string() });
 const parts = {
@@ -43,4 +44,10 @@ export const matching: ItemKind<Matching, MatchingView, MatchingResponse, Matchi
   score: ({ prompts, key }, { pairs }) =>
     scored(prompts.filter(({ id }) => pairs[id] === key[id]).length, prompts.length),
   reveal: ({ kind, key }) => ({ kind, key }),
+  /** The prompts stay as they are: the answer in words follows their order. */
+  reorder: (item, random) => {
+    const { parts: choices, idOf } = reletter(item.choices, random);
+    const pairs = Object.entries(item.key).map(([prompt, choice]) => [prompt, idOf(choice)] as const);
+    return { ...item, choices, key: Object.fromEntries(pairs) };
+  },
 };

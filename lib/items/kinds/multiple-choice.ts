@@ -1,6 +1,7 @@
 /** Some of a few options are right, and only all of them together are the answer. */
 import * as v from 'valibot';
 import { invalid, itemBase, scored, viewBase, type ItemKind } from '../item.ts';
+import { reletter } from '../reletter.ts';
 
 const optionId = v.pipe(v.string(), v.regex(/^[a-h]$/));
 
@@ -60,4 +61,8 @@ export const multipleChoice: ItemKind<
     key,
     whys: Object.fromEntries(options.flatMap(({ id, why }) => (why === undefined ? [] : [[id, why]]))),
   }),
+  reorder: (item, random) => {
+    const { parts, idOf } = reletter(item.options, random);
+    return { ...item, options: parts, key: item.key.map(idOf) };
+  },
 };

@@ -1,6 +1,7 @@
 /** Events to be put in the order in which they happened. */
 import * as v from 'valibot';
 import { invalid, itemBase, scored, viewBase, type ItemKind } from '../item.ts';
+import { reletter } from '../reletter.ts';
 
 const entry = v.object({ id: v.string(), text: v.string() });
 
@@ -46,4 +47,9 @@ export const ordering: ItemKind<Ordering, OrderingView, OrderingResponse, Orderi
     return scored(right.length, pairs.length);
   },
   reveal: ({ kind, key, dates }) => ({ kind, key, dates }),
+  reorder: (item, random) => {
+    const { parts, idOf } = reletter(item.entries, random);
+    const dates = Object.entries(item.dates).map(([id, date]) => [idOf(id), date] as const);
+    return { ...item, entries: parts, key: item.key.map(idOf), dates: Object.fromEntries(dates) };
+  },
 };

@@ -1,6 +1,7 @@
 /** One of a few options is the key. */
 import * as v from 'valibot';
 import { invalid, itemBase, scored, viewBase, type ItemKind } from '../item.ts';
+import { reletter } from '../reletter.ts';
 
 const optionId = v.pipe(v.string(), v.regex(/^[a-f]$/));
 
@@ -48,4 +49,8 @@ export const singleChoice: ItemKind<SingleChoice, SingleChoiceView, SingleChoice
     key,
     whys: Object.fromEntries(options.flatMap(({ id, why }) => (why === undefined ? [] : [[id, why]]))),
   }),
+  reorder: (item, random) => {
+    const { parts, idOf } = reletter(item.options, random);
+    return { ...item, options: parts, key: idOf(item.key) };
+  },
 };

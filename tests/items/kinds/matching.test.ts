@@ -4,7 +4,12 @@ import { revealItem, scoreItem } from '#lib/items/answer-item.ts';
 import { matching, type Matching } from '#lib/items/kinds/matching.ts';
 import { arbitraryBackground, arbitraryMatching, arbitraryPairs } from '#tests/builders/arbitrary-items.ts';
 import { buildMatching } from '#tests/builders/build-item.ts';
-import { describeItemKind, describeReordering, describeUnready } from '#tests/contracts/item-kind.ts';
+import {
+  describeItemKind,
+  describeRelettering,
+  describeReordering,
+  describeUnready,
+} from '#tests/contracts/item-kind.ts';
 
 const pair = (pairs: Record<string, string>) => ({ kind: 'matching' as const, pairs });
 const promptsOf = ({ prompts }: Matching) => prompts.map(({ id }) => id);
@@ -15,12 +20,14 @@ const responses = (item: Matching) =>
     .map((pairs) => pair({ ...pairs }));
 const keyResponse = ({ key }: Matching) => pair({ ...key });
 
+const rekeyed = (item: Matching) =>
+  fc
+    .tuple(arbitraryBackground, arbitraryPairs(promptsOf(item), choicesOf(item)))
+    .map(([background, key]) => ({ ...item, ...background, key }));
+
 describeItemKind('matching', matching, {
   items: arbitraryMatching,
-  rekeyed: (item) =>
-    fc
-      .tuple(arbitraryBackground, arbitraryPairs(promptsOf(item), choicesOf(item)))
-      .map(([background, key]) => ({ ...item, ...background, key })),
+  rekeyed,
   responses,
   keyResponse,
   hidden: ['key'],
@@ -38,6 +45,19 @@ describeReordering('matching', {
   keyResponse,
   reordered: (item) =>
     fc.shuffledSubarray(item.choices, { minLength: item.choices.length }).map((choices) => ({ ...item, choices })),
+});
+
+describeRelettering('matching', {
+  items: arbitraryMatching,
+  rekeyed,
+  responses,
+  keyResponse,
+  listOf: ({ choices }) => choices,
+  retexted: (item, textOf) => ({ ...item, choices: item.choices.map((part) => ({ ...part, text: textOf(part.id) })) }),
+  renamed: (response, idOf) =>
+    pair(Object.fromEntries(Object.entries(response.pairs).map(([prompt, choice]) => [prompt, idOf(choice)]))),
+  keyLetter: ({ key }) => key['p'],
+  sample: buildMatching(),
 });
 
 describe('matching', () => {

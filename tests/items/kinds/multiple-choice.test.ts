@@ -5,19 +5,26 @@ import { revealItem, scoreItem } from '#lib/items/answer-item.ts';
 import { multipleChoice, multipleChoiceSchema, type MultipleChoice } from '#lib/items/kinds/multiple-choice.ts';
 import { arbitraryBackground, arbitraryMultipleChoice, arbitraryMultipleKey } from '#tests/builders/arbitrary-items.ts';
 import { buildMultipleChoice } from '#tests/builders/build-item.ts';
-import { describeItemKind, describeReordering, describeUnready } from '#tests/contracts/item-kind.ts';
+import {
+  describeItemKind,
+  describeRelettering,
+  describeReordering,
+  describeUnready,
+} from '#tests/contracts/item-kind.ts';
 
 const choose = (choices: readonly string[]) => ({ kind: 'multiple-choice' as const, choices: [...choices] });
 const idsOf = ({ options }: MultipleChoice) => options.map(({ id }) => id);
 const responses = (item: MultipleChoice) => fc.subarray([...idsOf(item), 'z']).map(choose);
 const keyResponse = ({ key }: MultipleChoice) => choose(key);
 
+const rekeyed = (item: MultipleChoice) =>
+  fc
+    .tuple(arbitraryBackground, arbitraryMultipleKey(idsOf(item)))
+    .map(([background, key]) => ({ ...item, ...background, key }));
+
 describeItemKind('multiple-choice', multipleChoice, {
   items: arbitraryMultipleChoice,
-  rekeyed: (item) =>
-    fc
-      .tuple(arbitraryBackground, arbitraryMultipleKey(idsOf(item)))
-      .map(([background, key]) => ({ ...item, ...background, key })),
+  rekeyed,
   responses,
   keyResponse,
   hidden: ['key', 'why'],
@@ -39,6 +46,18 @@ describeReordering('multiple-choice', {
   keyResponse,
   reordered: (item) =>
     fc.shuffledSubarray(item.options, { minLength: item.options.length }).map((options) => ({ ...item, options })),
+});
+
+describeRelettering('multiple-choice', {
+  items: arbitraryMultipleChoice,
+  rekeyed,
+  responses,
+  keyResponse,
+  listOf: ({ options }) => options,
+  retexted: (item, textOf) => ({ ...item, options: item.options.map((part) => ({ ...part, text: textOf(part.id) })) }),
+  renamed: ({ choices }, idOf) => choose(choices.map(idOf)),
+  keyLetter: ({ key }) => key[0],
+  sample: buildMultipleChoice({ key: ['b'] }),
 });
 
 describe('multiple-choice', () => {

@@ -6,7 +6,12 @@ import { isRight } from '#lib/items/item.ts';
 import { ordering, orderingSchema, type Ordering } from '#lib/items/kinds/ordering.ts';
 import { arbitraryBackground, arbitraryOrdering, arbitraryOrderingKey } from '#tests/builders/arbitrary-items.ts';
 import { buildOrdering } from '#tests/builders/build-item.ts';
-import { describeItemKind, describeReordering, describeUnready } from '#tests/contracts/item-kind.ts';
+import {
+  describeItemKind,
+  describeRelettering,
+  describeReordering,
+  describeUnready,
+} from '#tests/contracts/item-kind.ts';
 
 const order = (ids: readonly string[]) => ({ kind: 'ordering' as const, order: [...ids] });
 const idsOf = ({ entries }: Ordering) => entries.map(({ id }) => id);
@@ -20,12 +25,14 @@ const responses = (item: Ordering) =>
     .map(order);
 const keyResponse = ({ key }: Ordering) => order(key);
 
+const rekeyed = (item: Ordering) =>
+  fc
+    .tuple(arbitraryBackground, arbitraryOrderingKey(idsOf(item)))
+    .map(([background, truth]) => ({ ...item, ...background, ...truth }));
+
 describeItemKind('ordering', ordering, {
   items: arbitraryOrdering,
-  rekeyed: (item) =>
-    fc
-      .tuple(arbitraryBackground, arbitraryOrderingKey(idsOf(item)))
-      .map(([background, truth]) => ({ ...item, ...background, ...truth })),
+  rekeyed,
   responses,
   keyResponse,
   hidden: ['key', 'dates'],
@@ -43,6 +50,18 @@ describeReordering('ordering', {
   keyResponse,
   reordered: (item) =>
     fc.shuffledSubarray(item.entries, { minLength: item.entries.length }).map((entries) => ({ ...item, entries })),
+});
+
+describeRelettering('ordering', {
+  items: arbitraryOrdering,
+  rekeyed,
+  responses,
+  keyResponse,
+  listOf: ({ entries }) => entries,
+  retexted: (item, textOf) => ({ ...item, entries: item.entries.map((part) => ({ ...part, text: textOf(part.id) })) }),
+  renamed: (response, idOf) => order(response.order.map(idOf)),
+  keyLetter: ({ key }) => key[0],
+  sample: buildOrdering(),
 });
 
 describe('ordering', () => {

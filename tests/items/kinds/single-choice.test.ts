@@ -5,7 +5,12 @@ import { revealItem, scoreItem, viewItem } from '#lib/items/answer-item.ts';
 import { singleChoice, singleChoiceSchema, type SingleChoice } from '#lib/items/kinds/single-choice.ts';
 import { arbitraryBackground, arbitrarySingleChoice, arbitraryWhy } from '#tests/builders/arbitrary-items.ts';
 import { buildSingleChoice } from '#tests/builders/build-item.ts';
-import { describeItemKind, describeReordering, describeUnready } from '#tests/contracts/item-kind.ts';
+import {
+  describeItemKind,
+  describeRelettering,
+  describeReordering,
+  describeUnready,
+} from '#tests/contracts/item-kind.ts';
 
 const choose = (choice: string) => ({ kind: 'single-choice' as const, choice });
 const idsOf = ({ options }: SingleChoice) => options.map(({ id }) => id);
@@ -14,16 +19,18 @@ const responses = (item: SingleChoice) =>
   fc.oneof(fc.constantFrom(...idsOf(item)), fc.string({ maxLength: 3 })).map(choose);
 const keyResponse = ({ key }: SingleChoice) => choose(key);
 
+const rekeyed = (item: SingleChoice) =>
+  fc
+    .record({
+      background: arbitraryBackground,
+      key: fc.constantFrom(...idsOf(item)),
+      options: fc.tuple(...item.options.map(({ id, text }) => arbitraryWhy.map((why) => ({ id, text, why })))),
+    })
+    .map(({ background, ...own }) => ({ ...item, ...background, ...own }));
+
 describeItemKind('single-choice', singleChoice, {
   items: arbitrarySingleChoice,
-  rekeyed: (item) =>
-    fc
-      .record({
-        background: arbitraryBackground,
-        key: fc.constantFrom(...idsOf(item)),
-        options: fc.tuple(...item.options.map(({ id, text }) => arbitraryWhy.map((why) => ({ id, text, why })))),
-      })
-      .map(({ background, ...own }) => ({ ...item, ...background, ...own })),
+  rekeyed,
   responses,
   keyResponse,
   hidden: ['key', 'why'],
@@ -45,6 +52,18 @@ describeReordering('single-choice', {
   keyResponse,
   reordered: (item) =>
     fc.shuffledSubarray(item.options, { minLength: item.options.length }).map((options) => ({ ...item, options })),
+});
+
+describeRelettering('single-choice', {
+  items: arbitrarySingleChoice,
+  rekeyed,
+  responses,
+  keyResponse,
+  listOf: ({ options }) => options,
+  retexted: (item, textOf) => ({ ...item, options: item.options.map((part) => ({ ...part, text: textOf(part.id) })) }),
+  renamed: ({ choice }, idOf) => choose(idOf(choice)),
+  keyLetter: ({ key }) => key,
+  sample: buildSingleChoice(),
 });
 
 describe('single choice', () => {

@@ -2,5 +2,5 @@
 const names = new Intl.DisplayNames(['en'], { type: 'region' });
 
 export function stateName(code: string): string {
-  return names.of(code) ?? code;
+  return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code;
 }

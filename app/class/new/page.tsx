@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { Suspense } from 'react';
+import { HostBuilder } from '#components/rooms/host-builder.tsx';
+import { loadBanks } from '../../banks.server.ts';
+
+export const metadata: Metadata = { title: 'Build a quiz' };
+
+export default function NewQuizPage() {
+  return (
+    <Suspense>
+      <HostBuilder dossiers={loadBanks().map(({ dossier }) => dossier.id)} />
+    </Suspense>
+  );
+}

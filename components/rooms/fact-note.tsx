@@ -1,0 +1,24 @@
+/** Why an answer is right and where that stands, after the question. */
+import type { Disclosure } from '#lib/rooms/room-view.ts';
+import { CitationLine } from '../sources/citation-line.tsx';
+import { EditorNote } from '../sources/editor-note.tsx';
+import { TwoAccounts } from './two-accounts.tsx';
+
+interface FactNoteProps {
+  readonly disclosure: Disclosure;
+  /** On a projector a conflict is left to the class; what resolves it is for the host to say. */
+  readonly isPublic?: boolean;
+}
+
+export function FactNote({ disclosure: { facts, isDisputed }, isPublic = false }: FactNoteProps) {
+  const [fact] = facts;
+  if (!fact) return null;
+  if (isDisputed) return <TwoAccounts fact={fact} hasNote={!isPublic} />;
+  return (
+    <>
+      <p>{fact.statement}</p>
+      <CitationLine citation={fact.citation} />
+      {fact.editorNote && <EditorNote note={fact.editorNote} />}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+'use client';
+/** Homework of a class as one report: scored here, by the questions of this app. */
+import { buildHomeworkReport } from '#lib/rooms/collect-hand-ins.ts';
+import type { HandIn } from '#lib/rooms/hand-in.ts';
+import { useBanks } from '../study/use-banks.ts';
+import { ReportView } from './report-view.tsx';
+
+interface HomeworkReportProps {
+  readonly dossier: string;
+  readonly handIns: readonly HandIn[];
+}
+
+export function HomeworkReport({ dossier, handIns }: HomeworkReportProps) {
+  const loaded = useBanks([dossier]);
+  const [bank] = loaded.status === 'ready' ? loaded.banks : [];
+  if (loaded.status === 'failed') return <p role="alert">{loaded.message}</p>;
+  if (!bank) return <p role="status">Opening the questions …</p>;
+  const report = buildHomeworkReport(bank, handIns);
+  return report.ok ? <ReportView report={report.value} /> : <p role="alert">{report.error.message}</p>;
+}

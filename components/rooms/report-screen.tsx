@@ -1,0 +1,45 @@
+'use client';
+/** The report of a room that was just closed, asked of the server. */
+import Link from 'next/link';
+import { useEffect, useState } from 'react';
+import { reportSchema, type RoomReport } from '#lib/rooms/report-schema.ts';
+import { askServer } from './ask-server.ts';
+import { sayHours } from './host-closing.tsx';
+import { ReportView } from './report-view.tsx';
+
+interface ReportScreenProps {
+  readonly code: string;
+  readonly keepHours: number;
+}
+
+export function ReportScreen({ code, keepHours }: ReportScreenProps) {
+  const [report, setReport] = useState<RoomReport>();
+  const [problem, setProblem] = useState<string>();
+  useEffect(() => {
+    let isWanted = true;
+    const load = async () => {
+      const answer = await askServer(`/${code}/report`, reportSchema);
+      if (!isWanted) return;
+      if (answer.ok) setReport(answer.value);
+      else setProblem(answer.error.message);
+    };
+    void load();
+    return () => {
+      isWanted = false;
+    };
+  }, [code]);
+  if (problem !== undefined) return <p role="alert">The room is closed. {problem}</p>;
+  if (!report) return <p role="status">The room is closed. Fetching its report …</p>;
+  return (
+    <>
+      <p className="mb-4 border-l-2 border-ochre pl-3 font-sans text-ui print:hidden">
+        The room is closed. This report stays on the server for {sayHours(keepHours)}; save it if you want it for
+        longer.
+      </p>
+      <ReportView report={report} />
+      <p className="pb-10 print:hidden">
+        <Link href="/class">To the class</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+/**
+ * How often what may be asked. A class shares one address, so no limit goes by the address alone where a class would meet
+ * it; a guesser meets the limit on codes that lead nowhere.
+ */
+import type { Clock } from '#lib/core/clock.ts';
+import { buildTokenBuckets, type TokenBuckets } from '../token-bucket.ts';
+
+export interface RoomThrottles {
+  /** Codes that lead nowhere, by address: a whole class that mistypes, then one more every two seconds. */
+  readonly failedCodes: TokenBuckets;
+  /** The same, of all addresses together: against 64 million codes this is years. */
+  readonly allFailedCodes: TokenBuckets;
+  /** By address. */
+  readonly roomsOpened: TokenBuckets;
+  /** By room: a lecture hall that joins at once, then a class every second. */
+  readonly joins: TokenBuckets;
+  /** By player. */
+  readonly answers: TokenBuckets;
+  /** By room. */
+  readonly hostCommands: TokenBuckets;
+}
+
+export function buildRoomThrottles(clock: Clock): RoomThrottles {
+  return {
+    failedCodes: buildTokenBuckets({ capacity: 60, perSecond: 0.5 }, clock),
+    allFailedCodes: buildTokenBuckets({ capacity: 600, perSecond: 10 }, clock),
+    roomsOpened: buildTokenBuckets({ capacity: 60, perSecond: 0.1 }, clock),
+    joins: buildTokenBuckets({ capacity: 1_000, perSecond: 50 }, clock),
+    answers: buildTokenBuckets({ capacity: 20, perSecond: 2 }, clock),
+    hostCommands: buildTokenBuckets({ capacity: 60, perSecond: 10 }, clock),
+  };
+}

@@ -1,0 +1,35 @@
+/** What a host chooses for a room, once, before it opens. A schema, as it comes over the network and out of links. */
+import * as v from 'valibot';
+
+export const teamLimit = 12;
+
+export const roomSettingsSchema = v.object({
+  /** `host`: the host leads from question to question. `self`: each player goes at their own speed while the room is open. */
+  pace: v.picklist(['host', 'self']),
+  /** `generous` gives ten times the time (WCAG 2.2.1), `off` none: the host closes the question. */
+  timer: v.picklist(['on', 'generous', 'off']),
+  /** `none` counts right answers and ranks nobody. */
+  scoring: v.picklist(['kahoot', 'steady', 'accuracy', 'none']),
+  /** Names; empty where everybody plays alone. A team's points are the mean of its members'. */
+  teams: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(24))), v.maxLength(teamLimit)),
+  /** `drawn`: names are given out by the generator, and none can be typed. */
+  names: v.picklist(['free', 'drawn']),
+  /** For an exam: a player sees neither key, nor result, nor ranking until the room is closed. */
+  isQuiet: v.boolean(),
+  /** When a room at one's own speed closes by itself. Milliseconds since 1970. */
+  closesAtMillis: v.optional(v.number()),
+  /** How long the server keeps a closed room for its report; 0 deletes it on close. */
+  keepHours: v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 30)),
+});
+
+export type RoomSettings = v.InferOutput<typeof roomSettingsSchema>;
+
+export const defaultRoomSettings: RoomSettings = {
+  pace: 'host',
+  timer: 'on',
+  scoring: 'steady',
+  teams: [],
+  names: 'free',
+  isQuiet: false,
+  keepHours: 24,
+};

@@ -1,0 +1,139 @@
+/** What a player sees, state by state: built from the real views, as the server sends them. */
+import type { ReactNode } from 'react';
+import { expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import type { Refusal } from '#lib/rooms/room-downlink.ts';
+import { PlayerScreen } from '#components/rooms/player-screen.tsx';
+import type { GivenResponse } from '#components/rooms/use-answer.ts';
+import { viewOwn } from '#lib/rooms/view-own.ts';
+import { viewForPlayers } from '#lib/rooms/view-room.ts';
+import { openedAtMillis, playRoom, rightAnswer, type PlayedRoom } from '#tests/builders/build-room.ts';
+
+/** Next's own link needs a router around it. */
+vi.mock('next/link', () => ({
+  __esModule: true,
+  default: ({ href, children }: { readonly href: string; readonly children: ReactNode }) => (
+    <a href={href}>{children}</a>
+  ),
+}));
+
+function openRoom(settings: Parameters<typeof playRoom>[0] = {}): PlayedRoom {
+  const room = playRoom(settings);
+  room.join('Ada', 0);
+  room.host({ type: 'ask' }, 1_000);
+  return room;
+}
+
+type Answer = (given: GivenResponse) => Promise<Refusal | undefined>;
+
+const screenOf = (room: PlayedRoom, onAnswer: Answer = () => Promise.resolve(undefined)) => {
+  const own = viewOwn(room.state, 'Ada');
+  if (own === undefined) throw new Error('Ada is not in the room');
+  return (
+    <PlayerScreen
+      view={viewForPlayers(room.state)}
+      own={own}
+      serverNow={() => openedAtMillis + 2_000}
+      onAnswer={onAnswer}
+    />
+  );
+};
+
+it('a tap answers, and says when it is in', async () => {
+  const onAnswer = vi.fn<Answer>(() => Promise.resolve(undefined));
+  const screen = await render(screenOf(openRoom(), onAnswer));
+  await screen.getByRole('button', { name: 'Sergei Shoigu' }).click();
+  expect(onAnswer).toHaveBeenCalledExactlyOnceWith({ round: 0, question: 0, response: rightAnswer(0) });
+  await expect.element(screen.getByText('Your answer')).toBeVisible();
+  await expect.element(screen.getByText('It is in.', { exact: false })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Sergei Shoigu' })).not.toBeInTheDocument();
+});
+
+it('an answer that came too late says so', async () => {
+  const message = 'The time was over when your answer arrived. It does not count.';
+  const screen = await render(screenOf(openRoom(), () => Promise.resolve({ code: 'too-late', message })));
+  await screen.getByRole('button', { name: 'Sergei Shoigu' }).click();
+  await expect.element(screen.getByText(message)).toBeVisible();
+});
+
+it('what is no answer can be given again, with what was missing', async () => {
+  const onAnswer = vi.fn<Answer>(() =>
+    Promise.resolve({ code: 'not-an-answer', message: 'Choose one of the options.' }),
+  );
+  const screen = await render(screenOf(openRoom(), onAnswer));
+  await screen.getByRole('button', { name: 'Sergei Shoigu' }).click();
+  await screen.getByRole('button', { name: 'Sergei Lavrov' }).click();
+  expect(onAnswer).toHaveBeenCalledTimes(2);
+});
+
+it('after a reload the answer that the server has stands there', async () => {
+  const room = openRoom();
+  room.answer('Ada', 0, rightAnswer(0), 2_000);
+  const screen = await render(screenOf(room));
+  await expect.element(screen.getByText('Sergei Shoigu')).toBeVisible();
+  await expect.element(screen.getByText('It is in.', { exact: false })).toBeVisible();
+});
+
+it('a paused question takes no answer', async () => {
+  const room = openRoom();
+  room.host({ type: 'pause', round: 0 }, 2_000);
+  const onAnswer = vi.fn<Answer>(() => Promise.resolve(undefined));
+  const screen = await render(screenOf(room, onAnswer));
+  await expect.element(screen.getByText('The host has paused the question.', { exact: false })).toBeVisible();
+  await userEvent.keyboard('b');
+  expect(screen.getByRole('button', { name: 'Sergei Shoigu' }).element().closest('[inert]')).not.toBeNull();
+  expect(onAnswer).not.toHaveBeenCalled();
+});
+
+it('a question asked again takes a new answer', async () => {
+  const room = openRoom();
+  room.answer('Ada', 0, { kind: 'single-choice', choice: 'c' }, 2_000);
+  const screen = await render(screenOf(room));
+  room.host({ type: 'ask-again' }, 3_000);
+  await screen.rerender(screenOf(room));
+  await expect.element(screen.getByText('Asked again after talking it over.', { exact: false })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Sergei Shoigu' })).toBeVisible();
+});
+
+it('the reveal tells verdict, answer and source, also to who has not answered', async () => {
+  const [answered, silent] = [openRoom(), openRoom()];
+  answered.answer('Ada', 0, rightAnswer(0), 2_000);
+  for (const room of [answered, silent]) room.host({ type: 'reveal', round: 0 }, 3_000);
+  const screen = await render(screenOf(answered));
+  await expect.element(screen.getByText('✓ Right.')).toBeVisible();
+  await expect.element(screen.getByText('What is true of paper.f0.')).toBeVisible();
+  await expect.element(screen.getByRole('link', { name: 'A ¶ 3' })).toBeVisible();
+  await screen.rerender(screenOf(silent));
+  await expect.element(screen.getByText('Not answered.')).toBeVisible();
+});
+
+it('a quiet room says only that the question is over', async () => {
+  const room = openRoom({ isQuiet: true });
+  room.answer('Ada', 0, rightAnswer(0), 2_000);
+  room.host({ type: 'reveal', round: 0 }, 3_000);
+  const screen = await render(screenOf(room));
+  await expect.element(screen.getByRole('heading', { name: 'This question is over' })).toBeVisible();
+  await expect.element(screen.getByText('points', { exact: false })).not.toBeInTheDocument();
+});
+
+it('at one’s own speed what was answered is read before the next question, and the end is said', async () => {
+  const room = openRoom({ pace: 'self' });
+  room.answer('Ada', 0, rightAnswer(0), 2_000);
+  const screen = await render(screenOf(room));
+  await expect.element(screen.getByText('✓ Right.')).toBeVisible();
+  await screen.getByRole('button', { name: 'Next' }).click();
+  await expect.element(screen.getByText('Question 2 of 9')).toBeVisible();
+  for (const at of room.state.questions.keys()) room.answer('Ada', at, rightAnswer(at), 3_000 + at);
+  await screen.rerender(screenOf(room));
+  await screen.getByRole('button', { name: 'To the end' }).click();
+  await expect.element(screen.getByRole('heading', { name: 'You are through' })).toBeVisible();
+});
+
+it('who was taken out is told so, and sees no question', async () => {
+  const room = openRoom();
+  room.host({ type: 'kick', player: 'Ada' }, 2_000);
+  const screen = await render(screenOf(room));
+  await expect.element(screen.getByRole('heading', { name: 'You are out of this room' })).toBeVisible();
+  await expect.element(screen.getByText('Question', { exact: false })).not.toBeInTheDocument();
+});

@@ -1,0 +1,33 @@
+/** How a class answered is told by words and figures beside the bars. */
+import { expect, it } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { TallyBars } from '#components/rooms/tally-bars.tsx';
+
+const distribution = [
+  { answer: 'Sergei Lavrov', count: 9, isRight: false },
+  { answer: 'Sergei Shoigu', count: 3, isRight: true },
+  { answer: 'Denis Manturov', count: 0, isRight: false },
+];
+
+it('each answer says how many gave it, and the right one says that it is right', async () => {
+  const screen = await render(<TallyBars disclosure={{ distribution, answered: 12 }} hasLetters />);
+  await expect.element(screen.getByRole('row', { name: 'A Sergei Lavrov 9 · 75 %' })).toBeVisible();
+  await expect.element(screen.getByRole('row', { name: 'B Sergei Shoigu ✓ right 3 · 25 %' })).toBeVisible();
+  await expect.element(screen.getByRole('row', { name: 'C Denis Manturov 0 · 0 %' })).toBeVisible();
+});
+
+it('a question asked again shows its answers before and after talking side by side, those given up among them', async () => {
+  const before = { distribution: [...distribution, { answer: 'Nobody', count: 4, isRight: false }], answered: 16 };
+  const after = [{ answer: 'Sergei Shoigu', count: 10, isRight: true }];
+  const screen = await render(
+    <TallyBars disclosure={{ distribution: after, answered: 10, before }} hasLetters={false} />,
+  );
+  await expect.element(screen.getByRole('row', { name: 'Sergei Shoigu ✓ right 3 · 19 % 10 · 100 %' })).toBeVisible();
+  await expect.element(screen.getByRole('row', { name: 'Nobody 4 · 25 % 0 · 0 %' })).toBeVisible();
+});
+
+it('without an answer there is no share to speak of', async () => {
+  const none = distribution.map((row) => ({ ...row, count: 0 }));
+  const screen = await render(<TallyBars disclosure={{ distribution: none, answered: 0 }} hasLetters />);
+  await expect.element(screen.getByRole('row', { name: 'A Sergei Lavrov 0 · 0 %' })).toBeVisible();
+});

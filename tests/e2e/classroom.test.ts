@@ -1,0 +1,284 @@
+/** Whole games in a real Chromium: a host, a projector, players on phones. */
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseRoomReport } from '#lib/rooms/parse-report.ts';
+import { parseCsv } from '#tests/builders/parse-csv.ts';
+import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import { address, answer, closeRoom, drawThree, joinRoom, openProjector, openRoom, press } from './play-class.ts';
+import { expectToSee, readStem } from './visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+async function readDownload(page: Page, button: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  return readFile(await (await download).path(), 'utf8');
+}
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { name });
+
+it('a class plays from lobby to report: refreshed in the middle, joined late, one taken out, nothing lost', async () => {
+  const room = await openRoom(browser);
+  const { page: host, code } = room;
+  const { page: projector, expectQuiet: expectQuietProjector } = await openProjector(room);
+  await expectToSee(projector.getByText('Nobody is here yet'));
+  const [amina, bjorn, chidi] = [
+    await joinRoom(browser, code, 'Amina'),
+    await joinRoom(browser, code.toLowerCase(), 'Björn'),
+    await joinRoom(browser, code, 'Chidi'),
+  ];
+  await expectToSee(amina.getByText('You are in, Amina'));
+  await expectToSee(projector.getByText('3 are here'));
+
+  await press(host, 'Start');
+  await answer(amina);
+  await expectToSee(host.getByText('1 of 3 answered'));
+  const stem = await readStem(bjorn);
+  expect(await projector.getByRole('heading').innerText()).toBe(stem);
+  await Promise.all([host, projector, amina, bjorn, chidi].map((page) => page.reload()));
+  await expectToSee(amina.getByText('Your answer', { exact: true }));
+  expect(await readStem(bjorn)).toBe(stem);
+  await expectToSee(host.getByText('1 of 3 answered'));
+  await expectToSee(projector.getByRole('heading', { name: stem }));
+
+  const dolores = await joinRoom(browser, code, 'Dolores');
+  await expectToSee(host.getByText('1 of 4 answered'));
+  for (const page of [bjorn, chidi, dolores]) await answer(page);
+  // With a timer, a question ends when everybody has answered.
+  await expectToSee(amina.getByText(/Right\.|Not quite\./));
+  await expectToSee(projector.getByRole('table', { name: 'How many gave each answer' }));
+
+  await press(host, 'Next question');
+  await host.getByText(/^Players: 4/).click();
+  await host.getByRole('button', { name: /^Chidi/ }).click();
+  await press(host, 'Take out of the room');
+  await expectToSee(heading(chidi, 'You are out of this room'));
+  for (const page of [amina, bjorn, dolores]) await answer(page);
+  await expectToSee(dolores.getByText(/Right\.|Not quite\./));
+
+  await press(host, 'Ranking');
+  await expectToSee(heading(projector, 'Where we are'));
+  await expectToSee(heading(amina, 'Where we are'));
+  await press(host, 'Next question');
+  await answer(amina);
+  await press(host, 'Pause');
+  await expectToSee(bjorn.getByText('The host has paused the question'));
+  await press(host, 'Go on');
+  await press(host, '30 s more');
+  await press(host, 'Show the answer');
+  await expectToSee(bjorn.getByText('Not answered.'));
+
+  await press(host, 'Ranking');
+  await closeRoom(host);
+  await expectToSee(heading(amina, 'The quiz is over'));
+  await expectToSee(projector.getByText('The room is closed'));
+
+  const json = await readDownload(host, 'Save as JSON');
+  const report = parseRoomReport(json);
+  if (!report.ok) throw new Error(report.error.message);
+  expect(report.value.players.map(({ name }) => name).toSorted()).toEqual(['Amina', 'Björn', 'Dolores']);
+  expect(report.value.players.find(({ name }) => name === 'Amina')).toMatchObject({ answered: 3, offered: 3 });
+  expect(report.value.questions.map(({ answered }) => answered)).toEqual([3, 3, 1]);
+  expect(parseCsv(await readDownload(host, 'Questions as CSV'))).toHaveLength(4);
+  expect(parseCsv(await readDownload(host, 'Players as CSV'))).toHaveLength(4);
+  room.expectQuiet();
+  expectQuietProjector();
+
+  await host.goto(address('/class/results'));
+  await host
+    .getByLabel('Open files')
+    .setInputFiles({ name: 'r.json', mimeType: 'application/json', buffer: Buffer.from(json) });
+  await expectToSee(host.getByRole('rowheader', { name: 'Dolores' }));
+}, 180_000);
+
+it('without a timer nothing ends by itself, teams are ranked by their mean, and a question can be asked again', async () => {
+  const room = await openRoom(browser, async (page) => {
+    await drawThree(page);
+    await page.getByLabel('Timer').selectOption('off');
+    await page.getByLabel('Teams').fill('Amber, Indigo');
+  });
+  const { page: projector } = await openProjector(room);
+  const amina = await joinRoom(browser, room.code, 'Amina', 'Amber');
+  const bjorn = await joinRoom(browser, room.code, 'Björn', 'Indigo');
+  await press(room.page, 'Start');
+  expect(await projector.getByRole('timer').count()).toBe(0);
+  for (const page of [amina, bjorn]) await answer(page);
+  await expectToSee(room.page.getByText('2 of 2 answered'));
+  expect(await amina.getByText(/Right\.|Not quite\./).count()).toBe(0);
+  await press(room.page, 'Ask again');
+  for (const page of [amina, bjorn]) await expectToSee(page.getByText('Asked again after talking it over'));
+  for (const page of [amina, bjorn]) await answer(page);
+  await expectToSee(room.page.getByText('2 of 2 answered'));
+  await press(room.page, 'Show the answer');
+  await expectToSee(projector.getByRole('columnheader', { name: 'Before' }));
+  await expectToSee(projector.getByRole('columnheader', { name: 'After talking' }));
+  await press(room.page, 'Ranking');
+  await expectToSee(projector.getByRole('table', { name: 'Teams, by the mean of their members' }));
+});
+
+it('an exam tells nobody anything before it is closed', async () => {
+  const room = await openRoom(browser, async (page) => {
+    await drawThree(page);
+    await page.getByLabel('Quiet, as in an exam').check();
+  });
+  const { page: projector } = await openProjector(room);
+  const amina = await joinRoom(browser, room.code, 'Amina');
+  await press(room.page, 'Start');
+  await answer(amina);
+  await expectToSee(heading(amina, 'This question is over'));
+  await expectToSee(projector.getByText('What is right is told at the end.'));
+  expect(await room.page.getByRole('button', { name: 'Ranking' }).count()).toBe(0);
+  await closeRoom(room.page);
+  await expectToSee(heading(amina, 'The quiz is over'));
+});
+
+it('at their own speed everybody gets through alone, and the host sees how many are', async () => {
+  const room = await openRoom(browser, async (page) => {
+    await drawThree(page);
+    await page.getByLabel('Pace').selectOption('self');
+  });
+  const { page: projector } = await openProjector(room);
+  const amina = await joinRoom(browser, room.code, 'Amina');
+  await joinRoom(browser, room.code, 'Björn');
+  await press(room.page, 'Start');
+  await expectToSee(projector.getByText('Each at their own speed. 2 have joined.'));
+  for (let at = 0; at < 3; at++) {
+    await answer(amina);
+    await amina.getByRole('button', { name: /^(?:Next|To the end)$/ }).click();
+  }
+  await expectToSee(heading(amina, 'You are through'));
+  await expectToSee(room.page.getByText('1 of 2 have answered all 3 questions'));
+  await closeRoom(room.page);
+  await expectToSee(heading(amina, 'The quiz is over'));
+});
+
+describe('the host', () => {
+  it('leads a quiz by keyboard alone, from the builder to the report', async () => {
+    const room = await openRoom(browser, async (page) => {
+      await drawThree(page);
+      await page.getByRole('button', { name: 'Open the room' }).focus();
+    });
+    const { page } = room;
+    await joinRoom(browser, room.code, 'Amina');
+    await expectToSee(page.getByText('one player'));
+    await page.keyboard.press('l');
+    await expectToSee(page.getByText('· locked'));
+    for (let question = 1; question <= 3; question++) {
+      await page.keyboard.press('Enter');
+      await expectToSee(page.getByText(`Question ${question} of 3`));
+      await page.keyboard.press('p');
+      await expectToSee(page.getByRole('button', { name: 'Go on' }));
+      await page.keyboard.press('p');
+      await expectToSee(page.getByRole('button', { name: 'Pause' }));
+      await page.keyboard.press('Enter');
+      await expectToSee(page.getByText(/0 of 1 answered, 0 right/));
+    }
+    await page.keyboard.press('Enter');
+    await expectToSee(page.getByText('the ranking is shown'));
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Enter');
+    await expectToSee(page.getByText('This report stays on the server'));
+    room.expectQuiet();
+  });
+
+  it('leads from the phone by the link of the control, and lets a player in again on another device', async () => {
+    const room = await openRoom(browser);
+    const amina = await joinRoom(browser, room.code, 'Amina');
+    await press(room.page, 'Links for your phone');
+    const link = await room.page.getByLabel('This control on your phone').inputValue();
+    const phonePage = await (await browser.newContext()).newPage();
+    await phonePage.goto(address(new URL(link).pathname + new URL(link).hash));
+    await expectToSee(phonePage.getByText('Players join now.'));
+    expect(phonePage.url()).not.toContain('#');
+    await press(phonePage, 'Start');
+    await answer(amina);
+    await phonePage.getByText(/^Players: 1/).click();
+    await phonePage.getByRole('button', { name: /^Amina/ }).click();
+    await press(phonePage, 'Let in on another device');
+    const readmit = new URL(await phonePage.getByLabel('Or this link').inputValue());
+    const other = await (await browser.newContext()).newPage();
+    await other.goto(address(readmit.pathname + readmit.hash));
+    await expectToSee(other.getByText(/Right\.|Not quite\./));
+  });
+});
+
+describe('a wrong way in', () => {
+  it('a code that leads nowhere is said where it was typed', async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(address('/class'));
+    await page.getByLabel('Code').fill('abc');
+    await page.getByRole('button', { name: 'Join' }).click();
+    await expectToSee(page.getByText('A code has 6 letters and digits.'));
+    await page.getByLabel('Code').fill('334 467');
+    await page.getByRole('button', { name: 'Join' }).click();
+    await expectToSee(page.getByText(/no room/i));
+  });
+
+  it.each(['host', 'projector'])('the %s’s screen opens for nobody without its key', async (role) => {
+    const { code } = await openRoom(browser);
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(address(`/class/${code}/${role}`));
+    await expectToSee(page.getByText(/This browser (?:does not lead|may not show) this room/));
+    await page.goto(address(`/class/${code}/${role}#${'A'.repeat(43)}`));
+    await page.reload();
+    expect(await page.getByRole('button', { name: 'Start' }).count()).toBe(0);
+  });
+});
+
+describe('a quiz', () => {
+  it('is kept on the device, opened again, and the same for whoever has its link', async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(address('/class/new'));
+    await page.getByRole('button', { name: 'Open the room' }).waitFor();
+    await drawThree(page);
+    await page.getByLabel('Title').fill('Week 3, “arms”');
+    await page.getByLabel('Timer').selectOption('off');
+    const stems = await page.locator('main ol > li p:first-child').allInnerTexts();
+    await page.getByText('Hand on, or give out as homework').click();
+    const link = await page.getByLabel('For colleagues').inputValue();
+    await page.getByRole('button', { name: 'Keep the quiz' }).click();
+    await expectToSee(page.getByText('is kept on this device'));
+    await page.goto(address('/class'));
+    await page.getByRole('link', { name: /^Week 3/ }).click();
+    await page.getByRole('heading', { name: '3 questions' }).waitFor();
+    expect(await page.locator('main ol > li p:first-child').allInnerTexts()).toEqual(stems);
+
+    const theirs = await (await browser.newContext()).newPage();
+    await theirs.goto(address(new URL(link).pathname + new URL(link).hash));
+    await theirs.getByRole('heading', { name: '3 questions' }).waitFor();
+    expect(await theirs.locator('main ol > li p:first-child').allInnerTexts()).toEqual(stems);
+    expect(await theirs.getByLabel('Title').inputValue()).toBe('Week 3, “arms”');
+    expect(await theirs.getByLabel('Timer').inputValue()).toBe('off');
+    await theirs.goto(address('/class'));
+    await theirs.goto(address('/class/new#dossier=russia-pakistan&items=12'));
+    await expectToSee(theirs.getByText('This link to a quiz is cut off or was changed.'));
+  });
+
+  it('is built by hand: found by words, added, moved, taken out', async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(address('/class/new'));
+    await drawThree(page);
+    for (const _ of [1, 2, 3])
+      await page
+        .getByRole('button', { name: /^Take out:/ })
+        .first()
+        .click();
+    await expectToSee(page.getByText('No question yet.'));
+    expect(await page.getByRole('button', { name: 'Open the room' }).isDisabled()).toBe(true);
+    await page.getByLabel('Words of the question or its answer').fill('russia pakistan');
+    for (const _ of [1, 2]) await page.getByRole('button', { name: /^Add:/ }).first().click();
+    await page.getByRole('heading', { name: '2 questions' }).waitFor();
+    const stems = await page.locator('main ol > li p:first-child').allInnerTexts();
+    await page
+      .getByRole('button', { name: /^Move down:/ })
+      .first()
+      .click();
+    expect(await page.locator('main ol > li p:first-child').allInnerTexts()).toEqual(stems.toReversed());
+  });
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildRandom } from '#lib/core/random.ts';
+import { drawNames, isDrawnName } from '#lib/rooms/drawn-name.ts';
+import { cleanText, longestName, nameKey, parsePlayerName, pickFreeName } from '#lib/rooms/player-name.ts';
+import { arbitraryText } from '#tests/builders/arbitrary-text.ts';
+
+describe('a name', () => {
+  it.each([
+    ['  Ada   Lovelace ', 'Ada Lovelace'],
+    ['Zoe\u0308', 'Zoë'],
+    ['Ada\u202Enimda', 'Adanimda'],
+    ['A\u200Bd\u0000a\n', 'Ada'],
+    [`Z${'\u0335'.repeat(50)}o`, 'Z\u0335\u0335o'],
+    ['x'.repeat(10_000), 'x'.repeat(longestName)],
+    ['Дарья', 'Дарья'],
+    ['محمد', 'محمد'],
+    ['<b>Ada</b>', '<b>Ada</b>'],
+  ])('%j becomes %j', (given, name) => {
+    expect(parsePlayerName(given)).toEqual({ ok: true, value: name });
+  });
+
+  it.each(['', ' \t\n', '\u200B\u200F', '!!!', '\u3164', 'Host', ' TEACHER ', 'fuck you', 'Sh1t', 'bi7ch', 'Fuuuuuck'])(
+    '%j is refused with what to do',
+    (given) => {
+      expect(parsePlayerName(given)).toEqual({
+        ok: false,
+        error: { code: 'bad-name', message: expect.stringMatching(/^[A-Z].+\.$/) },
+      });
+    },
+  );
+
+  it.each(['Scunthorpe', 'Nazir', 'Dikshit', 'Assad', 'Cassandra', 'Hostel'])(
+    '%s is a name like any other',
+    (given) => {
+      expect(parsePlayerName(given).ok).toBe(true);
+    },
+  );
+
+  it('is one short line without marks that change how other text is shown, whatever is typed', () => {
+    fc.assert(
+      fc.property(arbitraryText({ maxLength: 200 }), (given) => {
+        const name = cleanText(given, longestName);
+        expect(Array.from(name).length).toBeLessThanOrEqual(longestName);
+        expect(name).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]|\p{M}{3}| {2}|^ | $/u);
+        expect(cleanText(name, longestName)).toBe(name);
+      }),
+    );
+  });
+
+  it('that is taken gets the lowest free number, and stays short', () => {
+    const taken = new Set(['ada', 'ada 2', 'x'.repeat(longestName)].map(nameKey));
+    expect(pickFreeName('Ada', taken)).toBe('Ada 3');
+    expect(pickFreeName('Ben', taken)).toBe('Ben');
+    expect(pickFreeName('X'.repeat(longestName), taken)).toBe(`${'X'.repeat(longestName - 2)} 2`);
+  });
+});
+
+describe('drawn names', () => {
+  it('are several, different, and the same for the same seed', () => {
+    const draw = () => drawNames(buildRandom('room'), 4, () => false);
+    expect(draw()).toEqual(draw());
+    expect(new Set(draw()).size).toBe(4);
+    expect(draw().every(isDrawnName)).toBe(true);
+  });
+
+  it('pass the rules of names, all of them', () => {
+    const all = drawNames(buildRandom('all'), 1_600, () => false);
+    expect(all.filter((name) => !parsePlayerName(name).ok)).toEqual([]);
+    expect(new Set(all).size).toBe(1_600);
+  });
+
+  it('are free ones while there are any, and still some when there are none', () => {
+    const [only = ''] = drawNames(buildRandom('one'), 1, () => false);
+    expect(drawNames(buildRandom('x'), 1, (name) => name !== only)).toEqual([only]);
+    expect(drawNames(buildRandom('x'), 2, () => true)).toHaveLength(2);
+    expect(isDrawnName('Ada Lovelace')).toBe(false);
+  });
+});
