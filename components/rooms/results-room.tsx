@@ -67,11 +67,11 @@ export function ResultsRoom() {
           </form>
         </details>
       </div>
-      <ul role="status" className={said.length === 0 ? '' : 'mb-6 border-l-2 border-ochre pl-3 font-sans text-ui'}>
+      <div role="status" className={said.length === 0 ? '' : 'mb-6 border-l-2 border-ochre pl-3 font-sans text-ui'}>
         {said.map((problem) => (
-          <li key={problem}>{problem}</li>
+          <p key={problem}>{problem}</p>
         ))}
-      </ul>
+      </div>
       {report && <ReportView key={report.openedAtMillis} report={report} />}
       {collected.handIns[0] && <HomeworkReport dossier={collected.handIns[0].dossier} handIns={collected.handIns} />}
     </>

@@ -42,48 +42,51 @@ export function buildLiveRoom(
   let reading: Promise<Result<RoomState, Problem>> | undefined;
   let next: Promise<Result<RoomState, Problem>> | undefined;
 
-  async function readOnce(): Promise<Result<RoomState, Problem>> {
-    const before = isDoubtful ? emptyRoom : state;
-    isDoubtful = false;
-    const added = await log.readAfter(code, before.seq);
-    if (!added.ok) return added;
-    const events = added.value.map(({ event }) => event);
-    if (events.length === 0) return ok(state);
-    state = foldRoom(events, before);
+  function add(events: readonly RoomEvent[]): void {
+    if (events.length === 0) return;
+    state = foldRoom(events, state);
     onChange(state, events);
+  }
+
+  async function readOnce(): Promise<Result<RoomState, Problem>> {
+    if (isDoubtful) state = emptyRoom;
+    isDoubtful = false;
+    const read = await log.readAfter(code, state.seq);
+    if (!read.ok) return read;
+    // Own events may have been added meanwhile.
+    add(read.value.filter(({ seq }) => seq > state.seq).map(({ event }) => event));
     return ok(state);
   }
 
   /** A reading that has begun may have missed what led to the call, so it takes the one after; those who wait share it. */
-  function read(): Promise<Result<RoomState, Problem>> {
+  function readNext(): Promise<Result<RoomState, Problem>> {
     if (reading === undefined) {
       reading = readOnce().finally(() => (reading = undefined));
       return reading;
     }
     next ??= reading.then(() => {
       next = undefined;
-      return read();
+      return readNext();
     });
     return next;
   }
 
-  /** Needs no reading where nothing came between, and no reading is under way that does not know of it. */
-  function addOwn(events: readonly RoomEvent[], seq: number): void {
-    if (reading !== undefined || seq !== state.seq + events.length) return void read();
-    state = foldRoom(events, state);
-    onChange(state, events);
+  /** Needs no reading where nothing came between. Whoever asks next finds what was done. */
+  async function addOwn(events: readonly RoomEvent[], seq: number): Promise<void> {
+    if (seq === state.seq + events.length) add(events);
+    else if (seq > state.seq) await readNext();
   }
 
   /** What is known may be behind another process, so nothing is refused on it before it was read anew. */
   async function decide(command: RoomCommand, actor: Actor, atMillis: number) {
     const decided = decideRoom(state, command, actor, atMillis);
     if (decided.ok && state.seq > 0) return decided;
-    const fresh = await read();
+    const fresh = await readNext();
     return fresh.ok ? decideRoom(fresh.value, command, actor, atMillis) : fresh;
   }
 
   return {
-    read,
+    read: readNext,
     known: () => (state.seq > 0 ? state : undefined),
     doubt() {
       isDoubtful = true;
@@ -96,11 +99,11 @@ export function buildLiveRoom(
         if (events.length === 0) return ok({ seq: state.seq, events });
         const appended = await log.append(code, events, guard);
         if (appended.ok) {
-          addOwn(events, appended.value);
+          await addOwn(events, appended.value);
           return ok({ seq: appended.value, events });
         }
         if (appended.error.code !== 'room-moved-on' && appended.error.code !== 'room-repeated') return appended;
-        const fresh = await read();
+        const fresh = await readNext();
         if (!fresh.ok) return fresh;
       }
       return refuse(roomMovedOn);

@@ -24,7 +24,7 @@ export interface RoomHub {
   /** As this process last heard of it; undefined when it has not. */
   known(code: string): RoomState | undefined;
   act(code: string, command: RoomCommand, actor: Actor, atMillis: number): Promise<Result<Done, Problem>>;
-  /** Sends what is to be seen now, and then what changes. Gives the way to leave. */
+  /** Sends what is to be seen as far as this process knows, and then what changes. Gives the way to leave. */
   watch(code: string, seat: Seat): Promise<Result<() => void, Problem>>;
   /** Tells everybody to come back elsewhere or later, and takes nobody in any more. */
   stop(): Promise<void>;
@@ -87,7 +87,8 @@ export function buildRoomHub(log: RoomLog, clock: Clock, timers: Timers): RoomHu
     act: (code, command, actor, atMillis) => using(code, (room) => room.act(command, actor, atMillis)),
     watch: (code, seat) =>
       using(code, async (room) => {
-        const state = await room.read();
+        const known = room.known();
+        const state = known === undefined ? await room.read() : ok(known);
         return state.ok ? ok(room.add(seat, state.value)) : state;
       }),
     async stop() {

@@ -2,8 +2,8 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  /** `×` for a ratio; kB are 1000 bytes. */
-  readonly unit: 'ms' | 'kB' | '×';
+  /** `×` for a ratio, `n` for a number of things; kB are 1000 bytes. */
+  readonly unit: 'ms' | 'kB' | '×' | 'n';
   /** The highest value that is good; without it the figure is for information. */
   readonly bar?: number;
 }

@@ -13,6 +13,6 @@ export function printFigures(figures: readonly Figure[]): void {
 }
 
 function print(value: number, unit: Figure['unit']): string {
-  const digits = unit === '×' ? 2 : value < 100 ? 1 : 0;
+  const digits = unit === '×' ? 2 : unit !== 'n' && value < 100 ? 1 : 0;
   return `${value.toFixed(digits)} ${unit}`;
 }
