@@ -9,12 +9,19 @@ const answer = { type: 'text', text: 'to please India' } as const;
 
 it.each([[[]], [[wrong('to please China')]]])('an answer in words with too few wrong options is found: %j', (given) => {
   expect(findingsOf({ answer, wrong: given })).toEqual([
-    { path: 'cards[0].wrong', message: 'an answer in words needs at least two wrong options, each with its reason' },
+    {
+      path: 'cards[0].wrong',
+      message: 'an answer in words needs an option set, or at least two wrong options, each with its reason',
+    },
   ]);
 });
 
 it('an answer in words with two wrong options passes', () => {
   expect(findingsOf({ answer, wrong: [wrong('to please China'), wrong('to please Iran')] })).toEqual([]);
+});
+
+it('an answer in words within an option set needs none of its own', () => {
+  expect(findingsOf({ answer, wrong: [], optionSet: 'aims' })).toEqual([]);
 });
 
 it.each([
