@@ -50,7 +50,9 @@ export function buildDossierTables(index: DossierIndex): DossierTables {
   ).toSorted((a, b) => a.date.firstDay - b.date.firstDay);
   const byPrecision = groupBy(happenings, ({ date }) => date.precision);
   const sets = groupBy(
-    listCardsOfFacts(index).filter(({ card }) => card.optionSet !== undefined),
+    listCardsOfFacts(index)
+      .filter(({ card }) => card.optionSet !== undefined)
+      .toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)),
     ({ card }) => card.optionSet ?? '',
   );
   const mentions = buildMentions(facts.map(({ entities }) => entities));
@@ -67,6 +69,8 @@ export function buildDossierTables(index: DossierIndex): DossierTables {
     isEverywhere: (entityId) => index.factsMentioning(entityId).length > facts.length / 4,
   };
 }
+
+const nameOf = ({ fact, relation, card }: CardOfFact) => [fact.id, relation?.id ?? '', card.id].join(' ');
 
 /** For each entity the different sets of entities that it is mentioned among. */
 function buildMentions(lists: readonly (readonly string[])[]): Map<string, ReadonlySet<string>[]> {

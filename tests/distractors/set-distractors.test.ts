@@ -5,7 +5,8 @@ import { setDistractors } from '#lib/distractors/set-distractors.ts';
 import { buildIndex } from '#tests/builders/build-dossier.ts';
 import { buildFact } from '#tests/builders/build-fact.ts';
 
-const offices = { yusuf: 'national security adviser', asif: 'defence minister', khar: 'foreign minister' };
+/** By name, as the options are taken. */
+const offices = { asif: 'defence minister', khar: 'foreign minister', yusuf: 'national security adviser' };
 
 function buildOffices(optionSet?: string) {
   const facts = Object.entries(offices).map(([who, text]) =>
@@ -23,9 +24,9 @@ it('each card of a set has the answers of all others, and never its own', () => 
   const { tables, cards } = buildOffices('offices');
   const options = cards.map((card) => setDistractors(card, tables).map(({ text }) => text));
   expect(options).toEqual([
+    ['foreign minister', 'national security adviser'],
+    ['defence minister', 'national security adviser'],
     ['defence minister', 'foreign minister'],
-    ['national security adviser', 'foreign minister'],
-    ['national security adviser', 'defence minister'],
   ]);
 });
 
@@ -33,8 +34,8 @@ it('why an option is wrong is the fact that it belongs to', () => {
   const { tables, cards } = buildOffices('offices');
   const whys = cards.slice(0, 1).flatMap((card) => setDistractors(card, tables).map(({ why }) => why));
   expect(whys).toEqual([
-    'It belongs elsewhere: The office of asif was defence minister.',
     'It belongs elsewhere: The office of khar was foreign minister.',
+    'It belongs elsewhere: The office of yusuf was national security adviser.',
   ]);
 });
 
