@@ -1,7 +1,11 @@
-/** `npm run bench`: all benchmarks in one run, as ratios where machines differ; fails when a bar is missed. */
+/**
+ * `npm run bench`: all benchmarks in one run, as ratios where machines differ; fails when a bar is missed. `-- classroom` runs the
+ * classroom alone, `-- soak` that with a class that goes on for ten minutes.
+ */
 import { systemClock } from '#lib/core/clock.ts';
 import { openBareButton, openStudent } from './answerer.ts';
 import { buildLongLog } from './build-long-log.ts';
+import { measureClassroom } from './classroom/measure-classroom.ts';
 import { isMet, type Figure } from './figure.ts';
 import { measureAnswers } from './measure-answers.ts';
 import { measureBank } from './measure-bank.ts';
@@ -13,17 +17,24 @@ import { seedLog } from './seed-log.ts';
 import { serveBareButton } from './serve-bare-button.ts';
 import { weighPages } from './weigh-pages.ts';
 
-const figures = [...measureBank('russia-pakistan')];
-const app = await openApp();
-const bare = await serveBareButton();
-try {
-  figures.push(...(await weighPages(app)), ...(await measureLearners(app, bare.url)));
-} finally {
-  bare.close();
-  await app.close();
-}
+const soakMinutes = 10;
+const [part] = process.argv.slice(2);
+
+const figures = part === undefined ? await measureStudy() : [];
+figures.push(...(await measureClassroom(part === 'soak' ? soakMinutes : 0)));
 printFigures(figures);
 process.exitCode = figures.every(isMet) ? 0 : 1;
+
+async function measureStudy(): Promise<Figure[]> {
+  const app = await openApp();
+  const bare = await serveBareButton();
+  try {
+    return [...measureBank('russia-pakistan'), ...(await weighPages(app)), ...(await measureLearners(app, bare.url))];
+  } finally {
+    bare.close();
+    await app.close();
+  }
+}
 
 /** Three learners with a past of their own: none, 100 cards, and 10,000 cards, each reviewed ten times. */
 async function measureLearners({ context, urlFor }: App, bareUrl: string): Promise<Figure[]> {
