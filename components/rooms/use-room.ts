@@ -87,7 +87,8 @@ function sayStatus({ status, problem }: RoomClient): string {
       return 'Connecting to the room…';
     case 'away':
       return `The connection to the room is gone; trying again. ${problem?.code === 'no-network' ? '' : (problem?.message ?? '')}`.trim();
-    default:
+    case 'gone':
+    case 'refused':
       return problem?.message ?? '';
   }
 }

@@ -12,7 +12,7 @@ export interface JournalDoor {
 }
 
 /** Another server at work on the same folder, most likely. */
-export const journalInUse: Problem = {
+const journalInUse: Problem = {
   code: 'room-store-down',
   message:
     'Another server keeps its rooms in the same folder. Stop that one, give this one a folder of its own in DOSSIER_DATA, or let both share rooms through a Redis server named in REDIS_URL.',

@@ -19,7 +19,7 @@ const frameSchema = v.variant('type', [
   v.object({ type: v.literal('bye') }),
 ]);
 
-export function parseFrame(value: unknown): Frame | undefined {
+function parseFrame(value: unknown): Frame | undefined {
   const parsed = v.safeParse(frameSchema, value);
   return parsed.success ? parsed.output : undefined;
 }

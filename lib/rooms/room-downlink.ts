@@ -80,12 +80,11 @@ export function buildDownlink(query: string, ports: DownlinkPorts, events: Downl
 
   function stream(): void {
     const mine = connection;
-    const fail = () => {
-      if (mine === connection) void probe();
-    };
     let hasSpoken = false;
+    const fail = () => {
+      if (mine === connection) void probe(hasSpoken);
+    };
     wait(firstWordMillis, fail);
-    muteTries++;
     close = ports.openStream(`/stream?${query}`, hearText, fail);
 
     function hearText(text: string): void {
@@ -103,14 +102,22 @@ export function buildDownlink(query: string, ports: DownlinkPorts, events: Downl
     else events.hear(frame);
   }
 
-  /** A stream says only that it failed; the same question by polling says why, and brings what was missed. */
-  async function probe(): Promise<void> {
+  /**
+   * A stream says only that it failed; the same question by polling says why, and brings what was missed. Where that is answered
+   * and the stream said nothing, something between holds streams back.
+   */
+  async function probe(hadSpoken: boolean): Promise<void> {
     rest();
-    if (await pollOnce(0)) retry();
+    if (!(await pollOnce(0))) return;
+    if (!hadSpoken) muteTries++;
+    retry();
   }
 
-  async function poll(): Promise<void> {
-    for (let after = 0; await pollOnce(after); after = lastSeq);
+  /** The server keeps a question waiting until there is news; whoever else answers at once is not asked without end. */
+  async function poll(after = 0): Promise<void> {
+    if (!(await pollOnce(after))) return;
+    if (lastSeq > after) void poll(lastSeq);
+    else wait(shortestWaitMillis, () => void poll(lastSeq));
   }
 
   /** False when this connection is over: ended, or to be tried again later. */

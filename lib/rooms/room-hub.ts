@@ -32,7 +32,7 @@ export interface RoomHub {
 
 /** At most four counts a second to host and projector. */
 const pauseMillis = 250;
-export const heartbeatMillis = 12_000;
+const heartbeatMillis = 12_000;
 const idleMillis = 60_000;
 const retryMillis = 1_000;
 
@@ -122,9 +122,12 @@ function openRoom(code: string, log: RoomLog, clock: Clock, timers: Timers): Hub
     const isLoading = events.length === state.seq;
     waitForTick(state);
     if (events.some(({ type }) => type === 'closed')) void log.expireAt(code, expiryOf(state));
-    if (isLoading || events.some(isUrgent(state))) return void broadcast.tellAll(state);
-    broadcast.tellOwn(state, playersOf(events));
-    tellSoon();
+    if (isLoading || events.some(isUrgent(state))) {
+      broadcast.tellAll(state);
+    } else {
+      broadcast.tellOwn(state, playersOf(events));
+      tellSoon();
+    }
   }
 
   /** Joins and answers, which come by the hundred: the first is told at once, those within the pause together after it. */

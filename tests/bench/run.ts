@@ -1,10 +1,12 @@
 /**
  * `npm run bench`: all benchmarks in one run, as ratios where machines differ; fails when a bar is missed.
- * `npm run bench -- million`: those of a learner with a million answers alone, whose rows take some minutes to lay down.
+ * `-- classroom` runs the classroom alone, `-- soak` that with a class that goes on for ten minutes; `-- million` a learner with
+ * a million answers alone, whose rows take some minutes to lay down.
  */
 import { systemClock } from '#lib/core/clock.ts';
 import { openBareButton, openStudent } from './answerer.ts';
 import { buildLongLog } from './build-long-log.ts';
+import { measureClassroom } from './classroom/measure-classroom.ts';
 import { isMet, type Figure } from './figure.ts';
 import { measureAnswers } from './measure-answers.ts';
 import { measureBank } from './measure-bank.ts';
@@ -19,24 +21,36 @@ import { serveBareButton } from './serve-bare-button.ts';
 import { serveEmptyNext } from './serve-empty-next.ts';
 import { weighPages } from './weigh-pages.ts';
 
-const app = await openApp();
-try {
-  const figures = process.argv.includes('million') ? await measureMillion(app) : await measureAll(app);
-  printFigures(figures);
-  process.exitCode = figures.every(isMet) ? 0 : 1;
-} finally {
-  await app.close();
+const soakMinutes = 10;
+
+const figures = await measurePart(process.argv[2]);
+printFigures(figures);
+process.exitCode = figures.every(isMet) ? 0 : 1;
+
+async function measurePart(part: string | undefined): Promise<Figure[]> {
+  if (part === 'million') return withApp(measureMillion);
+  if (part === 'classroom' || part === 'soak') return measureClassroom(part === 'soak' ? soakMinutes : 0);
+  return [...(await withApp(measureStudy)), ...(await measureClassroom(0))];
 }
 
-async function measureAll(served: App): Promise<Figure[]> {
+async function withApp(measure: (app: App) => Promise<Figure[]>): Promise<Figure[]> {
+  const app = await openApp();
+  try {
+    return await measure(app);
+  } finally {
+    await app.close();
+  }
+}
+
+async function measureStudy(app: App): Promise<Figure[]> {
   const bare = await serveBareButton();
   const empty = await serveEmptyNext();
   try {
     return [
       ...measureBank('russia-pakistan'),
-      ...(await weighPages(served)),
-      ...(await measureLoading(served, empty.url)),
-      ...(await measureLearners(served, bare.url)),
+      ...(await weighPages(app)),
+      ...(await measureLoading(app, empty.url)),
+      ...(await measureLearners(app, bare.url)),
     ];
   } finally {
     bare.close();

@@ -12,6 +12,8 @@ const headers = {
   // A proxy that compresses or stores would hold events back.
   'Cache-Control': 'no-cache, no-transform',
   'X-Accel-Buffering': 'no',
+  // Kept for another request, the connection of a stream that has ended would hold up a server that stops.
+  Connection: 'close',
 };
 
 const encoder = new TextEncoder();

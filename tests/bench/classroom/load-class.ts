@@ -27,7 +27,7 @@ export interface LoadClass {
   reveal(): Promise<void>;
   /** A new stream, at that server or the same one; the old one is left hanging when it is not closed before. */
   comeBack(player: LoadPlayer, baseUrl?: string): Promise<void>;
-  /** How many answers the server counts in the last round, and of how many players. */
+  /** How many answers the host's server counts in the last round, and of how many players. */
   countAnswers(): Promise<{ readonly answers: number; readonly players: number }>;
   leave(): void;
 }

@@ -10,7 +10,7 @@ export const answersMillis = 2_000;
 const joinStormMillis = 5_000;
 
 /** What the issue asks for. */
-export const bars = { fanOut: 250, accepted: 250, beyond: 50 };
+const bars = { fanOut: 250, accepted: 250, beyond: 50 };
 
 const ofClass = `${classSize} players:`;
 
@@ -116,9 +116,15 @@ export async function measureManyClasses(baseUrl: string, items: readonly string
   ];
 }
 
+/** Answers that were accepted at one server reach the host's view at another a moment later; what is not there then is lost. */
 export async function countWrong(room: LoadClass): Promise<number> {
-  const { answers, players } = await room.countAnswers();
-  return Math.abs(players - answers) + Math.abs(players - room.players.length);
+  let wrong = Infinity;
+  for (let tries = 0; tries < 20 && wrong > 0; tries++) {
+    if (tries > 0) await new Promise((resolve) => setTimeout(resolve, 100));
+    const { answers, players } = await room.countAnswers();
+    wrong = Math.abs(players - answers) + Math.abs(players - room.players.length);
+  }
+  return wrong;
 }
 
 export const beyondOf = (answers: readonly AnswerTimes[]) => answers.map(({ beyondMillis }) => beyondMillis);

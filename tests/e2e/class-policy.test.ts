@@ -1,0 +1,60 @@
+/** The pages of a room are rendered on request: their scripts run by a nonce, and nothing else does. */
+import type { Browser, Locator, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openClassroom, type Classroom } from '#tests/builders/classroom.ts';
+import { askingUrl } from '#tests/builders/room-visitor.ts';
+import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import { pickChoices } from './pick-choices.ts';
+import { visit } from './visit.ts';
+
+let browser: Browser;
+let room: Classroom;
+beforeAll(async () => {
+  browser = await launchChromium();
+  const items = await pickChoices(inject('baseUrl'), 2);
+  room = await openClassroom(askingUrl(inject('baseUrl')), { dossier: 'russia-pakistan', items });
+});
+afterAll(() => browser.close());
+
+const keyOf = ({ host, code }: Classroom) => host.cookies.get(`room-${code}-host`) ?? '';
+
+/** What each page shows once its scripts run. */
+const pages: readonly (readonly [string, () => string, (page: Page) => Locator])[] = [
+  ['the player’s page', () => `/class/${room.code}`, (page) => page.getByRole('button', { name: 'Join' })],
+  [
+    'the host’s page',
+    () => `/class/${room.code}/host#${keyOf(room)}`,
+    (page) => page.getByText(room.code.slice(0, 3)).first(),
+  ],
+  [
+    'the projector’s page',
+    () => `/class/${room.code}/projector#${room.projectorKey}`,
+    (page) => page.getByText(room.code.slice(0, 3)).first(),
+  ],
+];
+
+describe.each(pages)('%s', (_, pathOf, find) => {
+  it('names a nonce that is new each time, and frees no script but by it', async () => {
+    const readPolicy = async () =>
+      (await fetch(new URL(pathOf(), inject('baseUrl')))).headers.get('content-security-policy') ?? '';
+    const [first, second] = [await readPolicy(), await readPolicy()];
+    expect(first).toMatch(/script-src 'self' 'nonce-[\w+/=]{20,}';/);
+    expect(first).toContain("frame-ancestors 'none'");
+    expect(first).not.toContain('unsafe');
+    expect(first).not.toBe(second);
+  });
+
+  it('works under it without a word on the console, and runs no script that got in', async () => {
+    const { page, expectQuiet } = await visit(await browser.newContext(), pathOf());
+    await find(page).waitFor();
+    await page.waitForLoadState('load');
+    expectQuiet();
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.append('globalThis.gotIn = true;');
+      document.body.append(script);
+    });
+    expect(await page.evaluate(() => 'gotIn' in globalThis)).toBe(false);
+    await page.close();
+  });
+});
