@@ -1,7 +1,7 @@
 /** Serves the build in `.next` and says when it answers; `npm start` and the browser tests both use it. */
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { startNext } from './run-next.ts';
+import { startServer } from './run-next.ts';
 
 const patienceMillis = 60_000;
 const pauseMillis = 100;
@@ -18,7 +18,7 @@ export interface Served {
 /** What the server says of itself is dropped, its errors are shown. `env` comes on top of this process's own. */
 export function serveBuild(port: number, env: Readonly<Record<string, string>> = {}): Served {
   const url = `http://localhost:${port}`;
-  const server = startNext(['start', '--port', String(port)], ['ignore', 'ignore', 'inherit'], env);
+  const server = startServer(port, ['ignore', 'ignore', 'inherit'], env);
   const stop = async () => {
     if (!isRunning(server)) return;
     server.kill('SIGTERM');
@@ -30,10 +30,10 @@ export function serveBuild(port: number, env: Readonly<Record<string, string>> =
 async function untilAnswer(url: string, server: ChildProcess): Promise<void> {
   const deadlineMillis = performance.now() + patienceMillis;
   while (!(await answers(url))) {
-    if (!isRunning(server)) throw new Error(`next start ended before it answered at ${url}.`);
+    if (!isRunning(server)) throw new Error(`the server ended before it answered at ${url}.`);
     if (performance.now() > deadlineMillis) {
       server.kill();
-      throw new Error(`next start did not answer at ${url} within a minute.`);
+      throw new Error(`the server did not answer at ${url} within a minute.`);
     }
     await new Promise((resolve) => setTimeout(resolve, pauseMillis));
   }

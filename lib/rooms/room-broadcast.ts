@@ -106,9 +106,10 @@ export function buildRoomBroadcast(clock: Clock): RoomBroadcast {
       for (const id of ids) if (players.has(id)) send(players.get(id) ?? [], newOwn(state, id));
     },
     tellAll(state) {
-      tellRole('host', state);
-      tellRole('projector', state);
+      // Players first: their time runs.
       tellPlayers(state, (player) => newOwn(state, player));
+      tellRole('projector', state);
+      tellRole('host', state);
       allSeats()
         .filter(({ audience }) => isOut(state, audience))
         .forEach(drop);

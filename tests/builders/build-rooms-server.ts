@@ -2,19 +2,9 @@
 import { systemClock, type Clock } from '#lib/core/clock.ts';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import { kinds } from '#lib/items/item-kinds.ts';
-import { answerRoom } from '#lib/rooms/api/answer-room.ts';
-import { commandRoom } from '#lib/rooms/api/command-room.ts';
-import { createRoom } from '#lib/rooms/api/create-room.ts';
-import { describeRoom } from '#lib/rooms/api/describe-room.ts';
-import { enterRoom } from '#lib/rooms/api/enter-room.ts';
-import { giveKeys } from '#lib/rooms/api/give-keys.ts';
-import { joinRoom } from '#lib/rooms/api/join-room.ts';
-import { pollRoom } from '#lib/rooms/api/poll-room.ts';
-import { readmitPlayer } from '#lib/rooms/api/readmit-player.ts';
-import { reportRoom } from '#lib/rooms/api/report-room.ts';
+import { findHandler } from '#lib/rooms/api/find-handler.ts';
 import { buildRoomThrottles } from '#lib/rooms/api/room-throttles.ts';
 import type { RoomsServer } from '#lib/rooms/api/rooms-server.ts';
-import { streamRoom } from '#lib/rooms/api/stream-room.ts';
 import { buildMemoryRoomLog } from '#lib/rooms/memory-room-log.ts';
 import { buildRoomHub } from '#lib/rooms/room-hub.ts';
 import type { RoomLog } from '#lib/rooms/room-log.ts';
@@ -49,33 +39,16 @@ export function buildRoomsServer(
     timers: systemTimers,
     secrets: systemSecrets,
     throttles: buildRoomThrottles(clock),
-    arrivalOf: () => clock.nowMillis(),
     findBank: (slug) => (slug === secretBank.dossier.id ? secretBank : undefined),
   };
 }
 
-const handlers = {
-  'GET ': describeRoom,
-  'POST join': joinRoom,
-  'POST commands': commandRoom,
-  'POST answers': answerRoom,
-  'POST enter': enterRoom,
-  'POST readmit': readmitPlayer,
-  'GET keys': giveKeys,
-  'GET stream': streamRoom,
-  'GET poll': pollRoom,
-  'GET report': reportRoom,
-};
-
-/** As the app's routes do. */
+/** As the server's door does. */
 export function askingServer(server: RoomsServer): AskRooms {
   return async (path, init) => {
     const request = new Request(`http://localhost/api/rooms${path}`, init);
-    const arrivedMillis = server.arrivalOf(request);
-    if (path === '') return createRoom(server, { request, arrivedMillis });
-    const [, code = '', rest = ''] = new URL(request.url).pathname.replace('/api/rooms', '').split('/');
-    const handler = Object.entries(handlers).find(([name]) => name === `${request.method} ${rest}`)?.[1];
-    if (handler === undefined) throw new Error(`No route for ${request.method} ${path}`);
-    return handler(server, { request, code: decodeURIComponent(code), arrivedMillis });
+    const found = findHandler(request.method, new URL(request.url).pathname);
+    if (found === undefined) throw new Error(`No handler for ${request.method} ${path}`);
+    return found.handler(server, { request, code: found.code, arrivedMillis: server.clock.nowMillis() });
   };
 }

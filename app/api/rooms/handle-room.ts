@@ -1,6 +1,7 @@
-/** A route of one room: reads when the request came in, and leaves the rest to the handler. */
+/** A route of one room: notes when the request came in, and leaves the rest to the handler. */
+import { systemClock } from '#lib/core/clock.ts';
 import type { RoomRequest, RoomsServer } from '#lib/rooms/api/rooms-server.ts';
-import { roomsServer } from './rooms.server.ts';
+import { beginRooms } from '#lib/rooms/begin-rooms.server.ts';
 
 interface RoomRoute {
   readonly params: Promise<{ readonly code: string }>;
@@ -10,8 +11,7 @@ type Handler = (server: RoomsServer, asked: RoomRequest) => Promise<Response>;
 
 export function handleRoom(handler: Handler): (request: Request, route: RoomRoute) => Promise<Response> {
   return async (request, { params }) => {
-    const server = roomsServer();
-    const arrivedMillis = server.arrivalOf(request);
-    return handler(server, { request, code: (await params).code, arrivedMillis });
+    const arrivedMillis = systemClock.nowMillis();
+    return handler(beginRooms(), { request, code: (await params).code, arrivedMillis });
   };
 }

@@ -1,7 +1,8 @@
+import { systemClock } from '#lib/core/clock.ts';
 import { createRoom } from '#lib/rooms/api/create-room.ts';
-import { roomsServer } from './rooms.server.ts';
+import { beginRooms } from '#lib/rooms/begin-rooms.server.ts';
 
 export function POST(request: Request): Promise<Response> {
-  const server = roomsServer();
-  return createRoom(server, { request, arrivedMillis: server.arrivalOf(request) });
+  const arrivedMillis = systemClock.nowMillis();
+  return createRoom(beginRooms(), { request, arrivedMillis });
 }

@@ -4,6 +4,7 @@ import type { StudyBank } from '#lib/generate/study-bank.ts';
 import type { RoomHub } from '../room-hub.ts';
 import type { Timers } from '../timers.ts';
 import type { RoomThrottles } from './room-throttles.ts';
+import type { TextStream } from './text-stream.ts';
 
 /** Chance from a strong source, and what it is stored as. */
 export interface Secrets {
@@ -24,8 +25,6 @@ export interface RoomsServer {
   readonly timers: Timers;
   readonly secrets: Secrets;
   readonly throttles: RoomThrottles;
-  /** When the request came in. */
-  arrivalOf(this: void, request: Request): number;
   findBank(this: void, slug: string): StudyBank | undefined;
 }
 
@@ -36,4 +35,6 @@ export interface RoomRequest {
   readonly code: string;
   /** Noted before anything else was done. */
   readonly arrivedMillis: number;
+  /** How an answer that goes on is sent, where there is a shorter way than a web response. */
+  readonly openTextStream?: (headers: Readonly<Record<string, string>>) => TextStream;
 }
