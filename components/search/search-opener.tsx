@@ -14,9 +14,20 @@ export function SearchOpener() {
       <button
         type="button"
         onClick={open}
-        className="ml-auto py-1 font-sans text-ui text-faded hover:text-ink lg:ml-0 lg:flex lg:w-full lg:items-baseline lg:justify-between lg:border lg:border-rule lg:px-3 lg:py-1.5"
+        className="ml-auto self-center py-1 font-sans text-ui text-faded hover:text-ink lg:ml-0 lg:flex lg:w-full lg:items-baseline lg:justify-between lg:self-auto lg:border lg:border-rule lg:px-3 lg:py-1.5"
       >
-        Search{' '}
+        <svg
+          viewBox="0 0 16 16"
+          className="size-6 p-0.5 sm:hidden"
+          aria-hidden="true"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+        >
+          <circle cx="7" cy="7" r="4.5" />
+          <path d="M10.5 10.5L14 14" />
+        </svg>
+        <span className="sr-only sm:not-sr-only">Search</span>{' '}
         <kbd aria-hidden="true" className="hidden font-sans text-note lg:inline">
           /
         </kbd>
