@@ -1,4 +1,4 @@
-/** Starts the installed Next with telemetry off, without a shell and without looking for it on the PATH. */
+/** Starts the installed Next, or the server that serves what it has built: telemetry off, no shell, nothing looked up on the PATH. */
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -7,25 +7,24 @@ import { projectRoot } from './project-root.ts';
 
 const nextBinary = createRequire(import.meta.url).resolve('next/dist/bin/next');
 
-export function startNext(args: readonly string[], stdio: StdioOptions): ChildProcess {
-  return spawn(process.execPath, [nextBinary, ...args], {
-    cwd: projectRoot,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-    stdio,
-  });
-}
-
 const serveScript = fileURLToPath(new URL('serve-app.ts', import.meta.url));
 
+/** `env` comes on top of this process's own. */
+export function startNext(args: readonly string[], stdio: StdioOptions, env: Environment = {}): ChildProcess {
+  return start([nextBinary, ...args], stdio, env);
+}
+
 /** Serves the build, rooms before Next. */
-export function startServer(
-  port: number,
-  stdio: StdioOptions,
-  env: Readonly<Record<string, string>> = {},
-): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', serveScript, String(port)], {
+export function startServer(port: number, stdio: StdioOptions, env: Environment = {}): ChildProcess {
+  return start(['--import', 'tsx', serveScript, String(port)], stdio, { NODE_ENV: 'production', ...env });
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+function start(args: readonly string[], stdio: StdioOptions, env: Environment): ChildProcess {
+  return spawn(process.execPath, [...args], {
     cwd: projectRoot,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...env },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
     stdio,
   });
 }
