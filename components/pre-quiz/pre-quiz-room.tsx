@@ -54,7 +54,8 @@ function OpenedQuiz({ source, studyBank, attempts }: OpenedQuizProps) {
   const run = pickRun(round, wanted);
   const briefing = `/dossiers/${source.dossier}/sources/${source.id}`;
   const { before, after } = round;
-  const plan = { scope: scopeOfSource(source.dossier, source.id), bank: bank.version, seed };
+  const scope = scopeOfSource(source.dossier, source.id);
+  const plan = { scope, bank: bank.version, seed, latestMillis: attempts[0]?.startedAtMillis };
   if (run === undefined && round.stage === 'done' && before && after) {
     const begin = () => {
       setSeed(newId().slice(0, 8));
