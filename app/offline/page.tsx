@@ -10,8 +10,8 @@ export default function OfflinePage() {
     <div className="max-w-(--measure)">
       <h1 className="mb-4 text-title">This page needs the network.</h1>
       <p className="mb-6">
-        There is no connection, and the page is not among those kept on this device. Everything else is here: you can{' '}
-        <Link href="/study">study</Link>, <Link href="/dossiers">read</Link> and see your{' '}
+        There is no connection, and the page is not among those kept on this device. All but the classroom is here: you
+        can <Link href="/study">study</Link>, <Link href="/dossiers">read</Link> and see your{' '}
         <Link href="/progress">progress</Link>. What you answer is saved as ever.
       </p>
       <TryAgain />

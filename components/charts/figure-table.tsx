@@ -39,7 +39,7 @@ export function FigureTable({ chart: { title, unit, points }, dossierId }: Figur
 }
 
 function FigureRow({ point, dossierId }: { readonly point: ChartPoint; readonly dossierId: string }) {
-  const { name, when, note, short, comparator, standing, citations } = point;
+  const { name, when, note, short, standing, citations } = point;
   return (
     <tr className="border-b border-rule align-top *:py-1 *:pr-3">
       <th scope="row" className="text-left font-normal">
@@ -47,10 +47,7 @@ function FigureRow({ point, dossierId }: { readonly point: ChartPoint; readonly 
         {when !== undefined && `, ${when}`}
         {note !== undefined && <span className="block text-faded">{note}</span>}
       </th>
-      <td className="text-right">
-        {comparator !== undefined && `${comparator.replace('-', ' ')} `}
-        {short}
-      </td>
+      <td className="text-right">{short}</td>
       <td>
         {capitalise(standingNames[standing])}; {citations[0] && nameSpeaker(citations[0])}
       </td>

@@ -1,7 +1,9 @@
 'use client';
 /** Shows what an address points at within a page: opens what it is folded into, marks it and puts the focus there. */
+import { decodePart } from '#lib/core/decode-part.ts';
+
 export function showTarget(hash: string): void {
-  const element = document.getElementById(decodeURIComponent(hash.replace(/^#/, '')));
+  const element = document.getElementById(decodePart(hash));
   if (element === null || hash === '') return;
   const folded = listFolds(element);
   for (const fold of folded) fold.open = true;

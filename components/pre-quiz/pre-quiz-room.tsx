@@ -3,12 +3,13 @@
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useMemo, useState } from 'react';
-import { buildAssessBank } from '#lib/assess/assess-bank.ts';
+import { buildAssessBank, type AssessBank } from '#lib/assess/assess-bank.ts';
 import { listItems } from '#lib/assess/attempt-state.ts';
 import type { Attempt } from '#lib/assess/attempt.ts';
 import { buildPreQuizGain } from '#lib/assess/pre-quiz-gain.ts';
 import { findRound, scopeOfSource, type PreQuizRound } from '#lib/assess/pre-quiz-stage.ts';
 import { pickAgain, pickPreQuiz } from '#lib/assess/pre-quiz.ts';
+import type { CardId } from '#lib/core/ids.ts';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import { useAttempts } from '../assess/use-attempts.ts';
 import { StorageNotice } from '../progress/storage-notice.tsx';
@@ -53,7 +54,8 @@ function OpenedQuiz({ source, studyBank, attempts }: OpenedQuizProps) {
   const run = pickRun(round, wanted);
   const briefing = `/dossiers/${source.dossier}/sources/${source.id}`;
   const { before, after } = round;
-  const plan = { scope: scopeOfSource(source.dossier, source.id), bank: bank.version, seed };
+  const scope = scopeOfSource(source.dossier, source.id);
+  const plan = { scope, bank: bank.version, seed, latestMillis: attempts[0]?.startedAtMillis };
   if (run === undefined && round.stage === 'done' && before && after) {
     const begin = () => {
       setSeed(newId().slice(0, 8));
@@ -76,7 +78,7 @@ function OpenedQuiz({ source, studyBank, attempts }: OpenedQuizProps) {
   const drawn = () =>
     isAfter && before
       ? pickAgain(itemsOf(before), bank, before.seed)
-      : pickPreQuiz(bank, studyBank.cards, source.id, seed);
+      : pickPreQuiz(bank, studyBank.cards, source.id, seed, listAsked(attempts, bank));
   const items = resumed ? itemsOf(resumed) : drawn();
   if (items.length === 0) {
     return (
@@ -91,6 +93,10 @@ function OpenedQuiz({ source, studyBank, attempts }: OpenedQuizProps) {
     resumed,
   };
   return <PreQuizRun key={run} order={order} bank={studyBank} briefing={briefing} isAfter={isAfter} />;
+}
+
+function listAsked(attempts: readonly Attempt[], bank: AssessBank): ReadonlySet<CardId> {
+  return new Set(attempts.flatMap((attempt) => listItems(attempt, bank).map(({ item }) => item.card)));
 }
 
 /** What the log says is in hand goes on; else what the learner asks for, where it is its turn. */

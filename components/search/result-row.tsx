@@ -4,6 +4,7 @@ import { usePathname } from 'next/navigation';
 import type { MouseEvent } from 'react';
 import { entityTypeNames } from '#lib/facts/entity-types.ts';
 import { standingNames } from '#lib/facts/standing.ts';
+import { findTarget } from '#lib/search/find-target.ts';
 import type { SearchEntry } from '#lib/search/search-entry.ts';
 import { showTarget } from '../frame/show-target.ts';
 import { StandingMark } from '../marks/standing-mark.tsx';
@@ -22,9 +23,8 @@ export function ResultRow({ id, entry, isActive, onPoint }: ResultRowProps) {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.currentTarget.closest('dialog')?.close();
     document.getElementById('content')?.focus({ preventScroll: true });
-    const [page, target = ''] = entry.href.split('#');
     // Another page shows its target when it opens.
-    if (page === path) showTarget(target);
+    showTarget(findTarget(entry.href, path));
   };
   return (
     <Link
@@ -54,7 +54,7 @@ function Origin({ entry }: { readonly entry: SearchEntry }) {
   if (entry.type === 'fact') {
     return (
       <>
-        <StandingMark standing={entry.standing} /> {standingNames[entry.standing]} · {entry.text}
+        <StandingMark standing={entry.standing} /> {standingNames[entry.standing]} · {entry.place} · {entry.text}
       </>
     );
   }

@@ -42,7 +42,8 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
     later: () => go(findNextWindow(view, 1, whole)),
   };
   useEffect(() => {
-    if (mustFocus.current) focusRow(list.current, current ?? 'any');
+    // A key that led nowhere changed nothing, and what the learner has gone on to since keeps the focus.
+    if (mustFocus.current && isFocusHere(list.current)) focusRow(list.current, current ?? 'any');
     mustFocus.current = false;
   }, [current]);
   const press = (event: KeyboardEvent) => {
@@ -105,6 +106,11 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
       <TimelineLegend sources={sources} />
     </section>
   );
+}
+
+/** Also when what had it is gone: then the page as a whole has it. */
+function isFocusHere(list: HTMLElement | null): boolean {
+  return document.activeElement === document.body || list?.contains(document.activeElement) === true;
 }
 
 /** `any` is whatever stands there when no fact does. */

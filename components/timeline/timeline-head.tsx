@@ -28,7 +28,7 @@ export function TimelineHead({ view, whole, count, moves }: TimelineHeadProps) {
   );
 }
 
-/** "2014", "November 2014", "The 2010s", "All time, 1960 to 2029" */
+/** "2014", "November 2014", "The 2010s", "Whole span, 1960 to 2029" */
 function nameWindow({ level, text, firstDay, lastDay }: TimeWindow): string {
   if (level !== 'whole') return capitalise(formatDate(knownDate(text)));
   const [from, to] = [firstDay, lastDay].map((day) => new Date(day * 86_400_000).getUTCFullYear());

@@ -14,8 +14,9 @@ export function TimelineLegend({ sources }: Pick<TimelineFacts, 'sources'>) {
       </p>
       <p className="mt-1 max-w-(--measure)">
         A bar covers every day that a date leaves open: a month, a year, a period. The mark in its middle says what sort
-        of statement it is, not when it happened; where the scale is too small for the bar, the mark alone is left. An
-        arrow: it goes on beyond this part of time.
+        of statement it is, not when it happened; where the scale is too small for the bar, the mark alone is left. A
+        number in a ring: so many facts, from the first day to the last that any of them leaves open. An arrow: it goes
+        on beyond this part of time.
       </p>
       <p className="mt-1 max-md:hidden">
         Keys, once a row has the focus: ↑ ↓ from row to row, ← → earlier and later, + − zoom, Enter opens.

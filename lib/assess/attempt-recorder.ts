@@ -13,6 +13,8 @@ export interface AttemptPlan {
   readonly seed: string;
   readonly items: readonly ItemId[];
   readonly follows?: SessionId | undefined;
+  /** When the latest test of the scope began: this one begins after it, even when the clock was set back. */
+  readonly latestMillis?: number | undefined;
 }
 
 export interface RecordedAnswer {
@@ -34,8 +36,8 @@ export function buildAttemptRecorder(plan: AttemptPlan, ports: AttemptPorts, res
   const openedAtMillis = ports.monotonicMillis();
   let session = resumed?.id;
 
-  const stamp = (of: SessionId) => {
-    const atMillis = ports.clock.nowMillis();
+  const stamp = (of: SessionId, leastMillis = 0) => {
+    const atMillis = Math.max(ports.clock.nowMillis(), leastMillis);
     const id = storedEventId(ports.newId());
     return { version: 1, id, session: of, atMillis, zone: ports.clock.zoneAt(atMillis) } as const;
   };
@@ -44,9 +46,9 @@ export function buildAttemptRecorder(plan: AttemptPlan, ports: AttemptPorts, res
   const begin = (): { id: SessionId; events: readonly AttemptEvent[] } => {
     if (session !== undefined) return { id: session, events: [] };
     session = storedSessionId(ports.newId());
-    const { items, follows, ...fields } = plan;
+    const { items, follows, latestMillis = -1, ...fields } = plan;
     const started: AttemptEvent = {
-      ...stamp(session),
+      ...stamp(session, latestMillis + 1),
       type: 'attempt-started',
       ...fields,
       blueprint: [],

@@ -1,4 +1,5 @@
 /** A few questions on one source, tried before it is read and asked again afterwards. The tries before need no key: trying is what helps. */
+import type { CardId } from '#lib/core/ids.ts';
 import { buildRandom, pickOrder } from '#lib/core/random.ts';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import { itemKinds, type Item } from '#lib/items/item-kinds.ts';
@@ -10,11 +11,21 @@ const preQuizLength = 6;
 /** Which source says it is no question to somebody who is about to read that source. */
 const untold = 'source';
 
-/** The most important facts of the source first, one question each, to be chosen from options where the bank has any. The same seed draws the same. */
-export function pickPreQuiz(bank: AssessBank, cards: StudyBank['cards'], sourceId: string, seed: string): Item[] {
+/**
+ * The most important facts of the source first, one question each, to be chosen from options where the bank has any. The same seed
+ * draws the same. Cards that were `asked` in an earlier round, whose answers have been shown, come only where there are no others.
+ */
+export function pickPreQuiz(
+  bank: AssessBank,
+  cards: StudyBank['cards'],
+  sourceId: string,
+  seed: string,
+  asked: ReadonlySet<CardId> = new Set(),
+): Item[] {
   const random = buildRandom(`${seed}/pre-quiz`);
   const importance = new Map(cards.map((card) => [card.id, card.importance]));
-  const weigh = ({ item }: AssessItem) => 10 * (importance.get(item.card) ?? 1) + ease(item);
+  const weigh = ({ item }: AssessItem) =>
+    10 * (importance.get(item.card) ?? 1) + ease(item) - (asked.has(item.card) ? 100 : 0);
   const open = bank.items.filter((one) => isOfSource(one, sourceId, bank));
   const chosen: AssessItem[] = [];
   for (const next of pickOrder(open, random).toSorted((a, b) => weigh(b) - weigh(a))) {

@@ -15,12 +15,12 @@ export interface ChartPoint {
   readonly id: string;
   readonly name: string;
   readonly note?: string;
-  /** In words; nothing where the source gives no date. */
+  /** In words, and whether it is inferred; nothing where no date is known. */
   readonly when?: string;
   readonly value: number;
   /** "$3.8 billion", "at most 20". */
   readonly label: string;
-  /** In the chart's unit and without it: "800". */
+  /** In the chart's unit and without it: "800", "at most 20". */
   readonly short: string;
   /** Between the two ends of the scale, 0 to 1. */
   readonly share: number;
@@ -28,7 +28,7 @@ export interface ChartPoint {
   readonly timeShare?: number;
   readonly standing: Standing;
   readonly comparator?: Figure['comparator'];
-  /** Every source that gives this figure, in the order of their letters. */
+  /** Every telling of this figure: the one it is read from first, then the others in the order of their sources' letters. */
   readonly citations: readonly CitationLine[];
 }
 
@@ -70,12 +70,12 @@ export function buildChartView(chart: Chart, index: DossierIndex): ChartView {
       id: `${fact.id}#${figure.id}`,
       name: given.name,
       ...(given.note !== undefined && { note: given.note }),
-      ...(figure.when !== undefined && { when: formatDate(knownDate(figure.when)) }),
+      ...(figure.when !== undefined && { when: printWhen(fact, figure.when) }),
       ...(figure.when !== undefined && years && { timeShare: shareOfDate(years, knownDate(figure.when)) }),
       ...(figure.comparator !== undefined && { comparator: figure.comparator }),
       value: figure.value,
       label: printValue(figure),
-      short: shortDigits.format(figure.value / unit.scale),
+      short: printLimit(figure) + shortDigits.format(figure.value / unit.scale),
       share: shareOnScale(scale, figure.value),
       standing: fact.standing,
       citations: listTellings(fact, figure, index).map((telling) => citeFact(telling, index)),
@@ -91,17 +91,27 @@ function readFigure({ fact: id, figure: name }: ChartFigure, index: DossierIndex
   return { fact, figure };
 }
 
-/** The fact itself and those that repeat it with the same figure. */
-function listTellings(fact: Fact, { value, unit }: Figure, index: DossierIndex): Fact[] {
-  const tells = ({ figures }: Fact) => figures.some((figure) => figure.value === value && figure.unit === unit);
-  return findWitnesses(fact, index).tellings.filter(tells);
+function printWhen({ dates }: Fact, when: string): string {
+  const isInferred = dates.some(({ date, basis }) => date === when && basis === 'inferred');
+  return `${formatDate(knownDate(when))}${isInferred ? ' (inferred)' : ''}`;
 }
 
-const shortDigits = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+/** The fact itself, whose standing is shown, and then those that repeat it with the same figure. */
+function listTellings(fact: Fact, { value, unit }: Figure, index: DossierIndex): Fact[] {
+  const tells = ({ figures }: Fact) => figures.some((figure) => figure.value === value && figure.unit === unit);
+  const others = findWitnesses(fact, index).tellings.filter(({ id }) => id !== fact.id);
+  return [fact, ...others.filter(tells)];
+}
+
+const shortDigits = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 const comparators = { about: 'about ', 'at-least': 'at least ', 'at-most': 'at most ' } as const;
 
-function printValue({ value, unit, comparator }: Figure): string {
-  return (comparator === undefined ? '' : comparators[comparator]) + printAmount(value, unit);
+function printValue(figure: Figure): string {
+  return printLimit(figure) + printAmount(figure.value, figure.unit);
+}
+
+function printLimit({ comparator }: Figure): string {
+  return comparator === undefined ? '' : comparators[comparator];
 }
 
 /** By the smallest figure, so that none is less than one. */

@@ -3,8 +3,8 @@
  * the build that is being served from there; so it works on a copy of the sources, in a folder of its own.
  */
 import type { StdioOptions } from 'node:child_process';
-import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { finishStatic } from './finish-static.ts';
 import { projectRoot } from './project-root.ts';
 import { startNext, untilEnd, type End } from './run-next.ts';
@@ -16,7 +16,7 @@ const sources = ['app', 'components', 'lib', 'next.config.js', 'package.json', '
 export interface StaticBuild {
   /** Empty, or as in `/dossier`. */
   readonly base: string;
-  /** Replaced when the new build is complete, not before. */
+  /** Replaced when the new build is complete, not before; `findFolderProblem` has nothing against it. */
   readonly folder: string;
 }
 
@@ -30,7 +30,8 @@ export async function buildStaticApp({ base, folder }: StaticBuild, stdio: Stdio
   const made = join(workshop, 'out');
   await finishStatic(made, join(workshop, '.next/BUILD_ID'), base);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(dirname(folder), { recursive: true });
-  renameSync(made, folder);
+  // A stick or another disk takes a copy, not a renamed folder.
+  cpSync(made, folder, { recursive: true });
+  rmSync(made, { recursive: true });
   return end;
 }

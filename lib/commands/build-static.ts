@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { buildStaticApp } from './build-static-app.ts';
 import { findNodeProblem } from './node-version.ts';
 import { projectRoot } from './project-root.ts';
+import { findFolderProblem } from './static-folder.ts';
 import { parseStaticOptions } from './static-options.ts';
 
 /** What shells give for a command that Ctrl+C ended. */
@@ -18,7 +19,13 @@ async function buildStatic(args: readonly string[]): Promise<number> {
     return 1;
   }
   const { base, out } = options.value;
-  const { status, stopped } = await buildStaticApp({ base, folder: resolve(projectRoot, out) }, 'inherit');
+  const folder = resolve(projectRoot, out);
+  const obstacle = findFolderProblem(folder);
+  if (obstacle !== undefined) {
+    console.error(obstacle);
+    return 1;
+  }
+  const { status, stopped } = await buildStaticApp({ base, folder }, 'inherit');
   if (stopped) return interrupted;
   if (status === 0) console.log(`\nThe app is in ${out}, to be served under ${base}/.`);
   return status;

@@ -39,7 +39,7 @@ export function buildSearchEntries(index: DossierIndex): SearchEntry[] {
       href: `${root}/sources/${fact.source}#${fact.id}`,
       title: fact.statement,
       names: [],
-      text: describeOrigin(fact, index),
+      ...describeOrigin(fact, index),
     })),
   ];
 }
@@ -53,8 +53,8 @@ function describeSource({ id, title, shortName, author, publisher, summary }: So
   };
 }
 
-/** "B ¶ 4, Sergei Shoigu, defence minister": a fact is found by who says it as well. */
-function describeOrigin(fact: Fact, index: DossierIndex): string {
+/** A fact is found by who says it as well: "Sergei Shoigu, defence minister". */
+function describeOrigin(fact: Fact, index: DossierIndex) {
   const { letter, paragraphs, speaker, sourceName } = citeFact(fact, index);
-  return `${letter} ¶ ${paragraphs.join(', ')} · ${speaker ?? sourceName}`;
+  return { place: `${letter} ¶ ${paragraphs.join(', ')}`, text: speaker ?? sourceName };
 }

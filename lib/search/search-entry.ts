@@ -16,4 +16,9 @@ export type SearchEntry =
   | (EntryText & { readonly type: 'entity'; readonly sort: EntityType; readonly facts: number })
   | (EntryText & { readonly type: 'term' })
   | (EntryText & { readonly type: 'source'; readonly letter: string })
-  | (EntryText & { readonly type: 'fact'; readonly standing: Standing });
+  | (EntryText & {
+      readonly type: 'fact';
+      readonly standing: Standing;
+      /** "B ¶ 4": shown and not searched, or whoever types a number would find paragraphs of it. */
+      readonly place: string;
+    });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildAttemptRecorder } from '#lib/assess/attempt-recorder.ts';
-import { foldAttempt } from '#lib/assess/attempt.ts';
+import { foldAttempt, foldAttempts } from '#lib/assess/attempt.ts';
 import { storedItemId } from '#lib/core/ids.ts';
 import { scored } from '#lib/items/item.ts';
 import { reviewEventSchema, type AttemptEvent } from '#lib/reviews/review-event.ts';
@@ -52,6 +52,14 @@ it('begins with the first answer, and folds to what was answered', () => {
   const attempt = foldAttempt(written);
   expect([...(attempt?.answers.values() ?? [])].map(({ isRight }) => isRight)).toEqual([true, false]);
   expect(attempt).toMatchObject({ dossier: 'test-dossier/report', handedIn: { reason: 'learner' } });
+});
+
+it('is the latest of its scope, though the clock was set back since the one before it', () => {
+  const { written, ports } = openWorld();
+  buildAttemptRecorder(plan, ports).answer(answerTo(0));
+  buildAttemptRecorder({ ...plan, latestMillis: 90_000 }, ports).answer(answerTo(0));
+  expect(foldAttempts(written).map(({ startedAtMillis }) => startedAtMillis)).toEqual([90_001, 1_000]);
+  expect(foldAttempts(written)[0]?.answers.size).toBe(1);
 });
 
 it('writes nothing that the log could not read back', () => {

@@ -38,6 +38,14 @@ describe('the questions before reading', () => {
     expect(facts).toEqual(expect.arrayContaining([...important].map((name) => `report.${name}`)));
   });
 
+  it('are others than those of an earlier round, as long as there are others', () => {
+    const cards = cardsOf((name) => (name < 'f6' ? 3 : 1));
+    const first = pickPreQuiz(bank, cards, 'report', 'first').map(({ card }) => card);
+    const second = pickPreQuiz(bank, cards, 'report', 'second', new Set(first)).map(({ card }) => card);
+    expect(second).toHaveLength(6);
+    expect(second.filter((card) => !first.includes(card))).toHaveLength(3);
+  });
+
   it('let one choose from options where the bank has any', () => {
     const base = { id: 'report.f0#card/ask/typed', card: 'report.f0#card', facts: ['report.f0'], stem: 'Who?' };
     const both = [

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { buildChartView } from '#lib/charts/chart-view.ts';
 import { chartSchema } from '#lib/facts/chart-schema.ts';
-import { buildIndex, buildRelation } from '#tests/builders/build-dossier.ts';
+import { buildIndex, buildRelation, buildSource } from '#tests/builders/build-dossier.ts';
 import { buildFact } from '#tests/builders/build-fact.ts';
 
 const counted = (id: string, value: number, given: object = {}, standing: 'figure' | 'plan' = 'figure') =>
@@ -50,11 +50,36 @@ describe('a chart', () => {
 
   it('counts in the unit of its smallest figure', () => {
     expect(view.unit.label).toBe('million US dollars');
-    expect(view.points.map(({ short }) => short)).toEqual(['395', '800', '10,000']);
+    expect(view.points.map(({ short }) => short)).toEqual(['395', 'at most 800', '10,000']);
   });
 
   it('names every source that gives the same figure, and none that gives another', () => {
     expect(view.points[0]?.citations.map(({ factId }) => factId).toSorted()).toEqual(['paper.a', 'report.a']);
+  });
+
+  it('names first who says what it is read from, for the standing shown is that of this telling', () => {
+    const repeated = buildIndex({
+      facts: [
+        counted('paper.a', 395e6),
+        counted('report.a', 395e6),
+        counted('report.b', 1e6),
+        counted('report.c', 1e6),
+      ],
+      relations: [buildRelation({ from: 'paper.a', to: 'report.a' })],
+      sources: [buildSource({ id: 'paper', letter: 'A' }), buildSource({ id: 'report', letter: 'B' })],
+    });
+    const [point] = buildChartView(chart('row', ['a', 'b', 'c']), repeated).points;
+    expect(point?.citations.map(({ factId }) => factId)).toEqual(['report.a', 'paper.a']);
+  });
+
+  it('says of a date whether it is inferred', () => {
+    const dated = buildFact({
+      ...counted('report.a', 395e6),
+      dates: [{ date: '2014', basis: 'inferred', how: 'The report says last year.' }],
+    });
+    const inferred = buildIndex({ facts: [dated, counted('report.b', 1e6), counted('report.c', 1e6)] });
+    const { points } = buildChartView(chart('row', ['a', 'b', 'c']), inferred);
+    expect(points.map(({ when }) => when)).toEqual(['2014 (inferred)', '2014', '2014']);
   });
 
   it('of rows has no years, and takes a figure without a date', () => {

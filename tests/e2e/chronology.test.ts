@@ -134,6 +134,17 @@ describe('by keyboard', () => {
     expect(await focused(page)).toContain('SCO summit in Ufa');
   });
 
+  it('a key that leads nowhere takes the focus from nothing that is chosen after it', async () => {
+    const page = await visitTimeline();
+    await row(page, /^First joint military exercise/).focus();
+    await page.keyboard.press('ArrowLeft');
+    const all = page.getByLabel(/^Every dated fact/);
+    await all.focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => query(page)).toBe('?show=all');
+    expect(await all.evaluate((radio) => radio === document.activeElement)).toBe(true);
+  });
+
   it('a part of time with nothing in it keeps the focus and leads on', async () => {
     const page = await visitTimeline('?at=2012');
     await row(page, /^Visit of Pakistan’s army chief/).focus();

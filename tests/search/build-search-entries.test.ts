@@ -24,7 +24,8 @@ describe('what can be searched for', () => {
 
   it('shows of a fact who says it, and in which paragraph', () => {
     const visit = entries.find(({ href }) => href.endsWith('#moscow-times.first-agreement'));
-    expect(visit?.text).toMatch(/^B ¶ \d/);
+    expect(visit).toMatchObject({ type: 'fact', place: expect.stringMatching(/^B ¶ \d/) });
+    expect(visit?.text).toBe('The Moscow Times');
   });
 
   it('knows an entity by the forms that the glossary has for it', () => {

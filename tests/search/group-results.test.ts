@@ -4,7 +4,7 @@ import type { SearchEntry } from '#lib/search/search-entry.ts';
 
 const entry = (type: 'term' | 'fact', at: number): SearchEntry => {
   const text = { href: `/${type}-${at}`, title: `${type} ${at}`, names: [], text: '' };
-  return type === 'term' ? { type, ...text } : { type, standing: 'event', ...text };
+  return type === 'term' ? { type, ...text } : { type, standing: 'event', place: 'A ¶ 1', ...text };
 };
 
 it('names come before facts, whatever was found first, and each sort keeps its order', () => {

@@ -58,6 +58,11 @@ describe('a search', () => {
     expect(buildSearchEngine([named('The summit of 2012')]).find('2013')).toEqual([]);
   });
 
+  it('for a number finds what says it, and no paragraph of that number', () => {
+    const found = engine.find('4').filter(({ type }) => type === 'fact');
+    for (const { title, text } of found) expect(`${title} ${text}`).toMatch(/\b4/);
+  });
+
   it('for words that do not stand together finds what has some of them', () => {
     expect(engine.find('zeppelin Shoigu').map(({ title }) => title)).toContain('Sergei Shoigu');
   });
