@@ -103,6 +103,7 @@ export interface HostPlayer {
   readonly team?: string;
   readonly right: number;
   readonly points: number;
+  /** The round on screen; at one's own speed, every question. */
   readonly hasAnswered: boolean;
   /** At one's own speed: how many questions are answered. */
   readonly answered: number;
