@@ -3,9 +3,9 @@
 import { useEffect, useRef } from 'react';
 import { listResponse } from '#lib/assess/say-response.ts';
 import type { Response } from '#lib/items/item-kinds.ts';
+import type { Refusal } from '#lib/rooms/room-downlink.ts';
 import type { AskedView } from '#lib/rooms/room-view.ts';
 import { Question } from '../questions/question.tsx';
-import type { Refusal } from './ask-server.ts';
 import { RoomTime } from './room-time.tsx';
 import { useAnswer, type GivenResponse } from './use-answer.ts';
 
