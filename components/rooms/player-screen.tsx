@@ -54,7 +54,12 @@ function PlayerPhase({ view, own, serverNow, onAnswer }: PlayerScreenProps) {
       )}
       {disclosure !== undefined && phase === 'revealed' && (
         <>
-          <PlayerResult key={asked.round} view={asked.view} {...{ disclosure, response, result, hasPoints }} />
+          <PlayerResult
+            key={asked.round}
+            view={asked.view}
+            hasPoints={hasPoints && !asked.isPractice}
+            {...{ disclosure, response, result }}
+          />
           {own.rank !== undefined && <p className="catalogue mt-4">Place {own.rank} so far</p>}
         </>
       )}

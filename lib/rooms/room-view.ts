@@ -16,6 +16,8 @@ export interface AskedView {
   readonly of: number;
   /** True when it is asked again after discussion. */
   readonly isAgain: boolean;
+  /** Asked again after its answer was shown: what is answered now counts for nothing. */
+  readonly isPractice: boolean;
   /** The host has left it out: nothing is told of it, and its answers count for nothing. */
   readonly isSkipped: boolean;
   readonly view: ItemView;
