@@ -1,28 +1,10 @@
 'use client';
 /** One question to the app's own server about rooms. A refusal comes back as a sentence, whatever it was that failed. */
-import * as v from 'valibot';
-import { ok, refuse, type Result } from '#lib/core/result.ts';
+import type * as v from 'valibot';
+import { refuse, type Result } from '#lib/core/result.ts';
+import { noNetwork, noServer, parseAnswer } from '#lib/rooms/parse-answer.ts';
+import type { Refusal } from '#lib/rooms/room-downlink.ts';
 import { hasServer } from '../frame/own-address.ts';
-
-export interface Refusal {
-  readonly code: string;
-  readonly message: string;
-}
-
-const problemSchema = v.object({ problem: v.object({ code: v.string(), message: v.string() }) });
-
-/** `no-server`: the pages were put on a host that only hands out files. */
-const noServer: Refusal = {
-  code: 'no-server',
-  message:
-    'This copy of the app has no server of its own, and a live room needs one. Start the app with “npm start” for that; ' +
-    'homework by link works here too.',
-};
-
-const noNetwork: Refusal = {
-  code: 'no-network',
-  message: 'The server cannot be reached. Look to the network, then try again.',
-};
 
 /** `path` is below `/api/rooms`, with its slash, or empty; with a body it is a POST. */
 export async function askServer<T>(
@@ -38,17 +20,13 @@ export async function askServer<T>(
         : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
       cache: 'no-store',
     });
-    const said = await readJson(answer);
-    const problem = v.safeParse(problemSchema, said);
-    if (problem.success) return refuse(problem.output.problem);
-    const parsed = v.safeParse(answerSchema, said);
-    return answer.ok && parsed.success ? ok(parsed.output) : refuse(noServer);
+    return parseAnswer(answer.status, await readJson(answer), answerSchema);
   } catch {
     return refuse(noNetwork);
   }
 }
 
-/** `undefined` for what is no JSON, such as a host's own page for missing addresses. */
+/** `undefined` for what is no JSON. */
 async function readJson(answer: Response): Promise<unknown> {
   try {
     return await answer.json();

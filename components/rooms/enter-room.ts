@@ -2,7 +2,8 @@
 /** The way in by a key: it stands after the `#`, so that no server's log has it, and goes from the address once it is used. */
 import * as v from 'valibot';
 import type { Result } from '#lib/core/result.ts';
-import { askServer, type Refusal } from './ask-server.ts';
+import type { Refusal } from '#lib/rooms/room-downlink.ts';
+import { askServer } from './ask-server.ts';
 import { readFragment } from './use-fragment.ts';
 
 const enteredSchema = v.looseObject({});

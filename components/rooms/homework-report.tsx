@@ -16,5 +16,16 @@ export function HomeworkReport({ dossier, handIns }: HomeworkReportProps) {
   if (loaded.status === 'failed') return <p role="alert">{loaded.message}</p>;
   if (!bank) return <p role="status">Opening the questions …</p>;
   const report = buildHomeworkReport(bank, handIns);
-  return report.ok ? <ReportView report={report.value} /> : <p role="alert">{report.error.message}</p>;
+  if (!report.ok) return <p role="alert">{report.error.message}</p>;
+  const { staleNames } = report.value;
+  return (
+    <>
+      {staleNames.length > 0 && (
+        <p role="alert" className="mb-6 border-l-2 border-ochre pl-3 font-sans text-ui">
+          Done on another version of the questions and not in this report: {staleNames.join(', ')}.
+        </p>
+      )}
+      <ReportView report={report.value.report} />
+    </>
+  );
 }

@@ -14,7 +14,7 @@ export function HostClosing({ keepHours, onCancel, onClose }: HostClosingProps) 
       <p>
         Nobody can answer any more, and each player sees what was missed. A closed room cannot be opened again.{' '}
         {keepHours === 0
-          ? 'This room keeps nothing: names and answers are deleted at once, and there is no report.'
+          ? 'This room keeps nothing: names and answers are deleted within minutes, and there is no report.'
           : `The report stays here for ${sayHours(keepHours)}; then names and answers are deleted. Save it before.`}
       </p>
       <div className="mt-6 flex justify-end">

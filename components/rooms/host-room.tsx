@@ -2,7 +2,7 @@
 /** The host's control of one room, from the way in to the report. */
 import { useState } from 'react';
 import type { HostCommand } from '#lib/rooms/room-command.ts';
-import type { Refusal } from './ask-server.ts';
+import type { Refusal } from '#lib/rooms/room-downlink.ts';
 import { HostScreen } from './host-screen.tsx';
 import { RoomAside } from './room-aside.tsx';
 import { RoomDoor } from './room-door.tsx';

@@ -30,7 +30,7 @@ export function HostRound({ view, serverNow }: HostRoundProps) {
     <section aria-label="Question">
       <p className="catalogue">
         Question {asked.question + 1} of {asked.of}
-        {asked.isAgain && ', once more'}
+        {asked.isAgain && (asked.isPractice ? ', once more, for no points' : ', once more')}
         {asked.isSkipped && ', left out'}
         {phase === 'ranked' && ' · the ranking is shown'}
       </p>

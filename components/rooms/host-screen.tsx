@@ -12,7 +12,7 @@ import { HostLinks } from './host-links.tsx';
 import { HostPlayers } from './host-players.tsx';
 import { HostQuestions } from './host-questions.tsx';
 import { HostRound } from './host-round.tsx';
-import { ReportScreen } from './report-screen.tsx';
+import { ClosedRoom } from './report-screen.tsx';
 
 interface HostScreenProps {
   readonly view: HostView;
@@ -49,7 +49,7 @@ export function HostScreen({ view, origin, notice, serverNow, onCommand }: HostS
         {notice}
       </p>
       {phase === 'closed' ? (
-        <ReportScreen code={code} keepHours={view.settings.keepHours} />
+        <ClosedRoom code={code} keepHours={view.settings.keepHours} />
       ) : (
         <>
           <HostRound key={`${phase} ${view.asked?.round}`} view={view} serverNow={serverNow} />

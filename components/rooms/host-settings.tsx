@@ -17,7 +17,12 @@ export function HostSettings({ settings, onChange }: HostSettingsProps) {
   const keep = keepings.find(({ value }) => Number(value) === settings.keepHours)?.value ?? '24';
   return (
     <>
-      <ExplainedPick title="Pace" value={settings.pace} options={paces} onChange={(pace) => change({ pace })} />
+      <ExplainedPick
+        title="Pace"
+        value={settings.pace}
+        options={paces}
+        onChange={(pace) => onChange(pace === 'self' ? { ...settings, pace } : { ...open, pace })}
+      />
       {settings.pace === 'self' ? (
         <label className="block border-b border-rule py-3 font-sans text-ui font-semibold">
           Closes by itself

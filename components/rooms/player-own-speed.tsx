@@ -1,9 +1,9 @@
 'use client';
 /** A room at one's own speed: the next question, or first what there is to say of the one just answered. */
 import { useState } from 'react';
+import type { Refusal } from '#lib/rooms/room-downlink.ts';
 import type { OwnView } from '#lib/rooms/room-view.ts';
 import { useKeys } from '../questions/use-keys.ts';
-import type { Refusal } from './ask-server.ts';
 import { PlayerNote } from './player-note.tsx';
 import { PlayerQuestion } from './player-question.tsx';
 import { PlayerResult } from './player-result.tsx';

@@ -3,9 +3,9 @@
 import { useEffect, useRef } from 'react';
 import { listResponse } from '#lib/assess/say-response.ts';
 import type { Response } from '#lib/items/item-kinds.ts';
+import type { Refusal } from '#lib/rooms/room-downlink.ts';
 import type { AskedView } from '#lib/rooms/room-view.ts';
 import { Question } from '../questions/question.tsx';
-import type { Refusal } from './ask-server.ts';
 import { RoomTime } from './room-time.tsx';
 import { useAnswer, type GivenResponse } from './use-answer.ts';
 
@@ -26,7 +26,11 @@ export function PlayerQuestion({ asked, response, serverNow, onAnswer }: PlayerQ
         <RoomTime asked={asked} serverNow={serverNow} />
       </div>
       {asked.isAgain && given === undefined && (
-        <p className="catalogue mb-3">Asked again after talking it over. Answer it anew; this answer counts.</p>
+        <p className="catalogue mb-3">
+          {asked.isPractice
+            ? 'Asked again after its answer was shown. Answer it anew; it changes no points.'
+            : 'Asked again after talking it over. Answer it anew; this answer counts.'}
+        </p>
       )}
       {asked.isPaused && (
         <p role="status" className="mb-4 border-l-2 border-ochre pl-3 font-sans text-ui">

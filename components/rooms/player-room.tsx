@@ -1,12 +1,11 @@
 'use client';
 /** A player's way into a room on one device: straight back in after a reload, by a key of the host's, or by the door. */
 import { useCallback, useEffect, useState } from 'react';
-import * as v from 'valibot';
 import { askServer } from './ask-server.ts';
+import { enterByFragment } from './enter-room.ts';
 import { guestSchema, PlayerJoin, type Guest } from './player-join.tsx';
 import { PlayerLive } from './player-live.tsx';
 import { PlayerNote } from './player-note.tsx';
-import { readFragment } from './use-fragment.ts';
 
 type Door = { readonly room: Guest } | { readonly problem: string };
 
@@ -50,15 +49,8 @@ function PlayerDoor({ code, door, onLookAgain, onJoined }: PlayerDoorProps) {
 }
 
 async function findDoor(code: string): Promise<Door> {
-  await takeKeyUp(code);
+  // Let in again by the host: the key is used up here and leaves the address.
+  await enterByFragment(code, 'player');
   const found = await askServer(`/${code}`, guestSchema);
   return found.ok ? { room: found.value } : { problem: found.error.message };
-}
-
-/** Let in again by the host: the key is used up here and leaves the address. */
-async function takeKeyUp(code: string): Promise<void> {
-  const key = readFragment();
-  if (key === '') return;
-  window.history.replaceState(null, '', window.location.pathname);
-  await askServer(`/${code}/enter`, v.unknown(), { as: 'player', key });
 }

@@ -1,8 +1,8 @@
 'use client';
 /** What a player sees, by where the room stands. It shows what the server says and decides nothing. */
 import Link from 'next/link';
+import type { Refusal } from '#lib/rooms/room-downlink.ts';
 import type { OwnView, PlayersView } from '#lib/rooms/room-view.ts';
-import type { Refusal } from './ask-server.ts';
 import { PlayerHead } from './player-head.tsx';
 import { PlayerMissed } from './player-missed.tsx';
 import { PlayerNote } from './player-note.tsx';
@@ -54,7 +54,12 @@ function PlayerPhase({ view, own, serverNow, onAnswer }: PlayerScreenProps) {
       )}
       {disclosure !== undefined && phase === 'revealed' && (
         <>
-          <PlayerResult key={asked.round} view={asked.view} {...{ disclosure, response, result, hasPoints }} />
+          <PlayerResult
+            key={asked.round}
+            view={asked.view}
+            hasPoints={hasPoints && !asked.isPractice}
+            {...{ disclosure, response, result }}
+          />
           {own.rank !== undefined && <p className="catalogue mt-4">Place {own.rank} so far</p>}
         </>
       )}

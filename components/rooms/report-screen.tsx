@@ -1,5 +1,5 @@
 'use client';
-/** The report of a room that was just closed, asked of the server. */
+/** What a host sees of a room that was just closed: its report, asked of the server, if the room keeps one. */
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { reportSchema, type RoomReport } from '#lib/rooms/report-schema.ts';
@@ -12,7 +12,18 @@ interface ReportScreenProps {
   readonly keepHours: number;
 }
 
-export function ReportScreen({ code, keepHours }: ReportScreenProps) {
+/** A room that was to keep nothing has no report, not even for the minutes until it is deleted. */
+export function ClosedRoom({ code, keepHours }: ReportScreenProps) {
+  if (keepHours > 0) return <ReportScreen code={code} keepHours={keepHours} />;
+  return (
+    <p role="status">
+      The room is closed. It keeps nothing: names and answers are deleted within minutes, and there is no report.{' '}
+      <Link href="/class">To the class</Link>
+    </p>
+  );
+}
+
+function ReportScreen({ code, keepHours }: ReportScreenProps) {
   const [report, setReport] = useState<RoomReport>();
   const [problem, setProblem] = useState<string>();
   useEffect(() => {

@@ -15,7 +15,7 @@ export function ReportView({ report }: { readonly report: RoomReport }) {
     <article aria-labelledby="report" className="space-y-8 pb-10">
       <header>
         <h2 id="report" className="text-stem">
-          {title}
+          {title === '' ? 'Quiz' : title}
         </h2>
         <p className="catalogue">
           {new Date(openedAtMillis).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })} ·{' '}

@@ -68,8 +68,8 @@ export function ResultsRoom() {
         </details>
       </div>
       <div role="status" className={said.length === 0 ? '' : 'mb-6 border-l-2 border-ochre pl-3 font-sans text-ui'}>
-        {said.map((problem) => (
-          <p key={problem}>{problem}</p>
+        {said.map((problem, at) => (
+          <p key={`${at} ${problem}`}>{problem}</p>
         ))}
       </div>
       {report && <ReportView key={report.openedAtMillis} report={report} />}

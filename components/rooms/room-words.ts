@@ -43,7 +43,11 @@ export const namings: Choices<RoomSettings['names']> = [
 ];
 
 export const keepings = [
-  { value: '0', name: 'not at all', means: 'Names and answers are deleted as you close the room. There is no report.' },
+  {
+    value: '0',
+    name: 'not at all',
+    means: 'Names and answers are deleted within minutes of the close. There is no report.',
+  },
   {
     value: '1',
     name: 'one hour',

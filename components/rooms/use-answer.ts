@@ -2,7 +2,8 @@
 /** The answer to one round on its way: given, in, or refused with the reason. */
 import { useState } from 'react';
 import type { Response } from '#lib/items/item-kinds.ts';
-import type { Refusal } from './ask-server.ts';
+import { canAnswerAgain } from '#lib/rooms/room-client-store.ts';
+import type { Refusal } from '#lib/rooms/room-downlink.ts';
 
 export interface GivenResponse {
   readonly round: number;
@@ -26,9 +27,7 @@ export function useAnswer(
     const refusal = await send({ round, question, response });
     // Given before, on this device or another: the first one counts, and the server shows it.
     if (refusal === undefined || refusal.code === 'already-answered') return setSending({ status: 'sent', response });
-    if (refusal.code === 'not-an-answer' || refusal.code === 'room-paused') {
-      return setSending({ status: 'open', hint: refusal.message });
-    }
+    if (canAnswerAgain(refusal)) return setSending({ status: 'open', hint: refusal.message });
     setSending({ status: 'refused', response, message: refusal.message });
   };
   return { sending, respond };

@@ -54,13 +54,21 @@ function repeated({ name }: HandIn): Problem {
   return { code: 'hand-in-repeated', message: `${name} has handed in the same homework twice. It counts once.` };
 }
 
-/** `handIns` are of one quiz. Refuses with hand-in-newer when the bank is not the one that they were made from. */
-export function buildHomeworkReport(bank: StudyBank, handIns: readonly HandIn[]): Result<RoomReport, Problem> {
-  const [first] = handIns;
-  const { items, missing } = parsePracticeItems(first?.marks ?? '', bank.items);
+export interface HomeworkReport {
+  readonly report: RoomReport;
+  /** Whose work was done on another version of the questions and is not in the report. */
+  readonly staleNames: readonly string[];
+}
+
+/** `handIns` are of one quiz. Refuses with hand-in-newer when the bank is not the one that any of them was made from. */
+export function buildHomeworkReport(bank: StudyBank, handIns: readonly HandIn[]): Result<HomeworkReport, Problem> {
+  const { items, missing } = parsePracticeItems(handIns[0]?.marks ?? '', bank.items);
   const version = hashBank(items);
-  if (first === undefined || missing > 0 || handIns.some((one) => one.version !== version)) return refuse(stale);
-  const times = handIns.map(({ atMillis }) => atMillis);
+  const current = handIns.filter((one) => one.version === version);
+  const staleNames = handIns.filter((one) => one.version !== version).map(({ name }) => name);
+  const [first] = current;
+  if (first === undefined || missing > 0) return refuse(stale);
+  const times = current.map(({ atMillis }) => atMillis);
   const opened: RoomEvent = {
     type: 'opened',
     atMillis: Math.min(...times),
@@ -74,8 +82,8 @@ export function buildHomeworkReport(bank: StudyBank, handIns: readonly HandIn[])
   const asked: RoomEvent = { type: 'asked', atMillis: opened.atMillis, round: 0, question: 0 };
   const closed: RoomEvent = { type: 'closed', atMillis: Math.max(...times) };
   const taken = new Set<string>();
-  const work = handIns.flatMap((handIn, at) => listEvents(handIn, `p${at}`, items, taken));
-  return ok(buildRoomReport(foldRoom([opened, asked, ...work, closed])));
+  const work = current.flatMap((handIn, at) => listEvents(handIn, `p${at}`, items, taken));
+  return ok({ report: buildRoomReport(foldRoom([opened, asked, ...work, closed])), staleNames });
 }
 
 function listEvents(handIn: HandIn, player: string, items: readonly Item[], taken: Set<string>): readonly RoomEvent[] {

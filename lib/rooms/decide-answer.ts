@@ -13,7 +13,7 @@ import type { RoomCommand } from './room-command.ts';
 import type { PlayerId, RoomEvent } from './room-event.ts';
 import type { RoomQuestion } from './room-question.ts';
 import type { RoomPlayer, RoomState, Round } from './room-state.ts';
-import { graceMillis, limitMillisOf, spentMillis } from './round-time.ts';
+import { graceMillis, isPastClosing, limitMillisOf, spentMillis } from './round-time.ts';
 import { currentRoundOf } from './rounds.ts';
 import { pointsOf } from './scoring.ts';
 
@@ -67,7 +67,7 @@ function findClosed(state: RoomState, round: Round, player: RoomPlayer, atMillis
   const { endsAtMillis = Infinity, pausedAtMillis = Infinity, revealedAtMillis = Infinity } = round;
   if (round.isSkipped) return refusals.leftOut;
   if (atMillis >= revealedAtMillis) return refusals.revealed;
-  if (atMillis >= closedAtMillis) return refusals.over;
+  if (atMillis >= closedAtMillis || isPastClosing(state, atMillis)) return refusals.over;
   if (atMillis > endsAtMillis + graceMillis) return refusals.tooLate;
   if (atMillis > pausedAtMillis + graceMillis) return refusals.paused;
   if (settings.pace === 'self') return currentRoundOf(state, player.id) === round ? undefined : refusals.notCurrent;

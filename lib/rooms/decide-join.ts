@@ -9,6 +9,7 @@ import { refusals } from './refusals.ts';
 import type { RoomCommand } from './room-command.ts';
 import type { RoomEvent } from './room-event.ts';
 import type { RoomState } from './room-state.ts';
+import { isPastClosing } from './round-time.ts';
 import { playersIn } from './rounds.ts';
 
 type Join = Extract<RoomCommand, { type: 'join' }>;
@@ -17,7 +18,7 @@ type Join = Extract<RoomCommand, { type: 'join' }>;
 export const playerLimit = 2_000;
 
 export function decideJoin(state: RoomState, join: Join, atMillis: number): Result<Decision, Problem> {
-  if (state.phase === 'closed') return refuse(refusals.over);
+  if (state.phase === 'closed' || isPastClosing(state, atMillis)) return refuse(refusals.over);
   if (state.isLocked) return refuse(refusals.locked);
   if (state.players.has(join.player)) return refuse(refusals.isPlayer);
   if (state.players.size >= playerLimit) return refuse(refusals.full);

@@ -1,13 +1,13 @@
 /** What the clock does: it ends a round whose time is over or that everybody has answered, and closes a room in time. */
 import type { RoomEvent } from './room-event.ts';
 import type { RoomState } from './room-state.ts';
-import { graceMillis, hasEverybodyAnswered } from './round-time.ts';
+import { graceMillis, hasEverybodyAnswered, isPastClosing } from './round-time.ts';
 import { isOpen, lastRound } from './rounds.ts';
 
 export function decideTick(state: RoomState, atMillis: number): readonly RoomEvent[] {
   if (state.phase === 'closed') return [];
   const isPast = (end: number | undefined) => end !== undefined && atMillis >= end + graceMillis;
-  if (isPast(state.settings.closesAtMillis)) return closeRoom(state, atMillis);
+  if (isPastClosing(state, atMillis)) return closeRoom(state, atMillis);
   const round = lastRound(state);
   if (round === undefined || !isOpen(round)) return [];
   const isOver = isPast(round.endsAtMillis) || hasEverybodyAnswered(state);

@@ -38,7 +38,11 @@ export type HandIn = v.InferOutput<typeof handInSchema>;
 const formVersion = 1;
 const sign = 'dossier-hand-in';
 /** Ends with a point, so that several in one text do not run together. */
-const shape = /dossier-hand-in\.(\d{1,3})\.([\w-]+)\.([a-z0-9]{1,7})\./g;
+const shape = /^(\d{1,3})\.([\w-]+)\.([a-z0-9]{1,7})\./;
+/** Each piece is read by itself: one that was cut off takes nothing from the next. */
+const beginning = /dossier-hand-in\.(?=\d)/;
+/** Mail programs break lines, and mark those of an answered message. */
+const addedByMail = /[\s>]+/g;
 
 /** A class of 2,000 with sixty answers each. */
 const longestText = 20_000_000;
@@ -64,9 +68,11 @@ export function printHandIn(handIn: HandIn): string {
 /** Every piece in a text, however a mail program has broken its lines. */
 export function parseHandIns(text: string): readonly Result<HandIn, Problem>[] {
   if (text.length > longestText) return [refuse(none)];
-  const found = [...text.replace(/\s+/g, '').matchAll(shape)];
-  if (found.length === 0) return [refuse(text.includes(sign) ? damaged : none)];
-  return found.map(([, version = '', payload = '', checksum]) => {
+  const joined = text.replace(addedByMail, '');
+  const [, ...pieces] = joined.split(beginning);
+  if (pieces.length === 0) return [refuse(joined.includes(sign) ? damaged : none)];
+  return pieces.map((piece) => {
+    const [, version = '', payload = '', checksum] = shape.exec(piece) ?? [];
     if (Number(version) > formVersion) return refuse(newer);
     if (checksumOf(payload) !== checksum) return refuse(damaged);
     const read = v.safeParse(handInSchema, fromBase64Url(payload));

@@ -96,7 +96,11 @@ export function buildJournalRoomLog(folder: string, clock: Clock): RoomLog {
       withRoom<number>(code, async (open, room) => {
         const { record, usedKeys } = room;
         const problem = findGuardProblem({ lead: record.lead, hasUsed: (key) => usedKeys.has(key) }, guard);
-        if (problem !== undefined) return refuse(problem);
+        if (problem !== undefined) {
+          // What it was refused for may still be on its way to the disk; whoever reads next is to find it there.
+          await open.commits.settle();
+          return refuse(problem);
+        }
         const seq = record.seq + events.length;
         const change: Change =
           guard.type === 'once'

@@ -50,6 +50,12 @@ const answerTries = 6;
 const answerPauseMillis = 700;
 const passingCodes = new Set(['no-network', 'room-store-down', 'room-moved-on']);
 
+/** Refusals after which the question stands open as before. */
+const openCodes = new Set([...passingCodes, 'not-an-answer', 'room-paused', 'too-many-tries']);
+
+/** Whether a refused answer can be given once more; else it came too late, or not from here. */
+export const canAnswerAgain = ({ code }: Refusal): boolean => openCodes.has(code);
+
 const stampSchema = v.object({ serverMillis: v.number() });
 
 export function buildRoomClientStore(role: ClientRole, ports: RoomClientPorts): RoomClientStore {

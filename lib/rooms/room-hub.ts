@@ -107,6 +107,7 @@ function openRoom(code: string, log: RoomLog, clock: Clock, timers: Timers): Hub
   let stopTicking = () => {};
   let stopPausing: (() => void) | undefined;
   let hasMore = false;
+  let isClosed = false;
   const stopListening = log.onAppend(code, (change) => {
     if (change.type === 'doubtful') live.doubt();
     const isKnown = change.type === 'grown' && change.seq <= (live.known()?.seq ?? 0);
@@ -144,6 +145,7 @@ function openRoom(code: string, log: RoomLog, clock: Clock, timers: Timers): Hub
 
   function waitForTick(state: RoomState): void {
     stopTicking();
+    if (isClosed) return;
     const dueMillis = nextTickMillis(state);
     stopTicking = dueMillis === undefined ? () => {} : timers.after(dueMillis - clock.nowMillis(), () => void tick());
   }
@@ -151,7 +153,10 @@ function openRoom(code: string, log: RoomLog, clock: Clock, timers: Timers): Hub
   /** Every process that has the room does so; the first append wins, and the others find nothing left to do. */
   async function tick(): Promise<void> {
     const done = await live.act({ type: 'tick' }, { role: 'clock' }, clock.nowMillis());
+    const state = live.known();
     if (!done.ok && done.error.code === 'room-store-down') stopTicking = timers.after(retryMillis, () => void tick());
+    // Too early: the clock was set back meanwhile, or the wait was longer than a timer takes.
+    else if (done.ok && done.value.events.length === 0 && state !== undefined) waitForTick(state);
   }
 
   function used<T>(work: T): T {
@@ -171,6 +176,7 @@ function openRoom(code: string, log: RoomLog, clock: Clock, timers: Timers): Hub
     },
     isIdle: () => broadcast.isEmpty() && clock.nowMillis() - usedAtMillis > idleMillis,
     close() {
+      isClosed = true;
       stopListening();
       stopTicking();
       stopPausing?.();

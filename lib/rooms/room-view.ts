@@ -16,6 +16,8 @@ export interface AskedView {
   readonly of: number;
   /** True when it is asked again after discussion. */
   readonly isAgain: boolean;
+  /** Asked again after its answer was shown: what is answered now counts for nothing. */
+  readonly isPractice: boolean;
   /** The host has left it out: nothing is told of it, and its answers count for nothing. */
   readonly isSkipped: boolean;
   readonly view: ItemView;
@@ -103,6 +105,7 @@ export interface HostPlayer {
   readonly team?: string;
   readonly right: number;
   readonly points: number;
+  /** The round on screen; at one's own speed, every question. */
   readonly hasAnswered: boolean;
   /** At one's own speed: how many questions are answered. */
   readonly answered: number;

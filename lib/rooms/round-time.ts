@@ -29,6 +29,11 @@ export function spentMillis(fromMillis: number, toMillis: number, { pauses, paus
   return Math.max(toMillis - fromMillis - paused.reduce((sum, millis) => sum + millis, 0), 0);
 }
 
+/** Also while nobody has told the clock, as in a server that was away at that time. */
+export function isPastClosing({ settings: { closesAtMillis = Infinity } }: RoomState, atMillis: number): boolean {
+  return atMillis >= closesAtMillis + graceMillis;
+}
+
 /**
  * When the clock next has to say `tick`: at the end of a round or of the room. A time in the past means at once. Undefined
  * when there is nothing to wait for.

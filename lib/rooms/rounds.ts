@@ -49,6 +49,14 @@ export function countedRounds({ settings, rounds }: RoomState): readonly Round[]
   return [...counted.values()];
 }
 
+/** The key was shown in an earlier round of the same question; that one counts. */
+export function isPractice({ rounds }: RoomState, { round, question }: Round): boolean {
+  return rounds.some(
+    (other) =>
+      other.round < round && other.question === question && other.revealedAtMillis !== undefined && !other.isSkipped,
+  );
+}
+
 /** The round of the same question just before this one. */
 export function roundBefore({ rounds }: RoomState, { round, question }: Round): Round | undefined {
   return rounds.findLast((other) => other.round < round && other.question === question && !other.isSkipped);

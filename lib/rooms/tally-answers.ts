@@ -46,12 +46,11 @@ function tallyTyped(item: Item, answers: readonly RoomAnswer[], fewest: number):
     count: group.length,
     isRight: false,
   }));
-  const listed = [
-    ...(right.length > 0 ? [{ answer: item.feedback.answer, count: right.length, isRight: true }] : []),
-    ...groups.filter(({ count }) => count >= fewest),
-  ]
-    .toSorted((a, b) => b.count - a.count)
-    .slice(0, mostRows);
+  const byCount = (a: Tally, b: Tally) => b.count - a.count;
+  const rightRows = right.length > 0 ? [{ answer: item.feedback.answer, count: right.length, isRight: true }] : [];
+  const wrongRows = groups.filter(({ count }) => count >= fewest).toSorted(byCount);
+  // However few they are, those who were right are never among the others.
+  const listed = [...rightRows, ...wrongRows.slice(0, mostRows - rightRows.length)].toSorted(byCount);
   const others = answers.length - listed.reduce((sum, { count }) => sum + count, 0);
   return others > 0 ? [...listed, { count: others, isRight: false }] : listed;
 }

@@ -4,7 +4,7 @@ import { rankPlayers, sumOf } from './rank-players.ts';
 import type { PlayerId } from './room-event.ts';
 import type { RoomAnswer, RoomPlayer, RoomState, Round } from './room-state.ts';
 import type { MissedQuestion, OwnResult, OwnView } from './room-view.ts';
-import { countedRounds, currentRoundOf, isTold, isToldTo, lastRound } from './rounds.ts';
+import { countedRounds, currentRoundOf, isOpen, isTold, isToldTo, lastRound } from './rounds.ts';
 import { isRightAnswer } from './tally-answers.ts';
 import { viewAsked, viewOwnDisclosure } from './view-question.ts';
 
@@ -22,9 +22,9 @@ export function viewOwn(state: RoomState, id: PlayerId): OwnView | undefined {
     isKicked,
   };
   if (isKicked) return { ...known, right: 0, answered: 0 };
-  const answered = state.rounds.filter((round) => !round.isSkipped && round.answers.has(id)).length;
+  const counted = countedRounds(state);
   const told = sumOf(
-    countedRounds(state).filter((round) => isToldTo(state, round, id)),
+    counted.filter((round) => isToldTo(state, round, id)),
     id,
   );
   const isScored = state.settings.scoring !== 'none';
@@ -32,12 +32,20 @@ export function viewOwn(state: RoomState, id: PlayerId): OwnView | undefined {
     ...known,
     ...viewLast(state, id),
     right: told.right,
-    answered,
+    answered: sumOf([...counted, ...listOpen(state, counted)], id).answered,
     ...(isScored ? { points: told.points } : {}),
     ...viewRank(state, id),
     ...viewOwnSpeed(state, id),
     ...(state.phase === 'closed' ? { missed: listMissed(state, player) } : {}),
   };
+}
+
+/** The round on screen while it may still count; one that was asked again counts once. */
+function listOpen(state: RoomState, counted: readonly Round[]): readonly Round[] {
+  const last = lastRound(state);
+  return last === undefined || !isOpen(last) || counted.some(({ question }) => question === last.question)
+    ? []
+    : [last];
 }
 
 function viewLast(state: RoomState, id: PlayerId): Pick<OwnView, 'response' | 'result'> {

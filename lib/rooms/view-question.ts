@@ -5,7 +5,7 @@ import { isDisputedFact } from './disputed.ts';
 import type { RoomQuestion } from './room-question.ts';
 import type { RoomState, Round } from './room-state.ts';
 import type { AskedView, Disclosure } from './room-view.ts';
-import { answersIn, roundBefore } from './rounds.ts';
+import { answersIn, isPractice, roundBefore } from './rounds.ts';
 import { isRightAnswer, tallyAnswers } from './tally-answers.ts';
 
 export function viewAsked(state: RoomState, round: Round): AskedView | undefined {
@@ -17,6 +17,7 @@ export function viewAsked(state: RoomState, round: Round): AskedView | undefined
     question: round.question,
     of: state.questions.length,
     isAgain: roundBefore(state, round) !== undefined,
+    isPractice: isPractice(state, round),
     isSkipped,
     view: viewItem<Kind>(question.item),
     askedAtMillis,

@@ -4,7 +4,7 @@ import { systemClock } from '#lib/core/clock.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import type { Result } from '#lib/core/result.ts';
 import type { RoomEvent } from '#lib/rooms/room-event.ts';
-import type { RoomLog } from '#lib/rooms/room-log.ts';
+import type { Guard, RoomLog } from '#lib/rooms/room-log.ts';
 
 /** Each implementation brings its own. */
 export interface RoomLogHarness {
@@ -129,6 +129,17 @@ export function describeRoomLog(name: string, harness: RoomLogHarness): void {
       expect(await refusalOf(log.append(code, [event(4)], { type: 'once', key: 'x', seq: 2 }))).toBe('room-moved-on');
       expect(await refusalOf(log.append(code, [event(4)], { type: 'once', key: 'x', seq: 3 }))).toBe('done');
       expect(await refusalOf(log.append(code, [event(5)], { type: 'once', key: 'x', seq: 2 }))).toBe('room-repeated');
+    });
+
+    it('has given what led to a refusal to whoever reads after it', async () => {
+      const { log, code } = await openRoom();
+      const refused = async (atMillis: number, guard: Guard) => {
+        void log.append(code, [event(atMillis)], guard);
+        await refusalOf(log.append(code, [event(9)], guard));
+        return timesOf(log, code);
+      };
+      expect(await refused(3, { type: 'lead', seq: 2 })).toEqual([1, 2, 3]);
+      expect(await refused(4, { type: 'once', key: 'x', seq: 3 })).toEqual([1, 2, 3, 4]);
     });
 
     it('appends several events as one act', async () => {

@@ -58,6 +58,13 @@ describe('the clock', () => {
     expect(nextTick(room)).toBeUndefined();
   });
 
+  it('has closed a room at the time its host has set for whoever answers or joins before it says so', () => {
+    const room = openRoom({ pace: 'self', closesAtMillis: openedAtMillis + 60_000 });
+    expect(room.answer('ada', 0, rightAnswer(0), 60_399)).toBe('ok');
+    expect(room.answer('ada', 1, rightAnswer(1), 60_400)).toMatch(/^room-over/);
+    expect(room.join('late', 60_400)).toMatch(/^room-over/);
+  });
+
   it('closes a room at the time its host has set', () => {
     const room = openRoom({ pace: 'self', closesAtMillis: openedAtMillis + 60_000 });
     expect(nextTick(room)).toBe(60_400);

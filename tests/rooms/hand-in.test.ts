@@ -62,6 +62,13 @@ describe('a piece of homework', () => {
     expect(codesOf(text)).toEqual(['Ada', 'Ben', 'Cai']);
   });
 
+  it('is found in an answered message, and beside one that was cut off', () => {
+    const [ada, ben] = [printHandIn(buildHandIn()), printHandIn(buildHandIn({ name: 'Ben' }))];
+    expect(codesOf(ben.replace(/(.{60})/g, '$1\n> '))).toEqual(['Ben']);
+    expect(codesOf(`${ada.slice(0, 50)}\n${ben}`)).toEqual(['hand-in-damaged', 'Ben']);
+    expect(codesOf(`${ben}\n${ada.slice(0, 50)}`)).toEqual(['Ben', 'hand-in-damaged']);
+  });
+
   it('is refused when any one of its signs was changed or its end is missing', () => {
     const text = printHandIn(buildHandIn());
     fc.assert(
@@ -101,15 +108,18 @@ describe('homework of a class', () => {
     expect(buildHomeworkReport(bank, [buildHandIn(), second])).toMatchObject({
       ok: true,
       value: {
-        title: 'Visits',
-        questions: [
-          { answered: 2, right: 1, difficulty: 0.5, medianMillis: 5_000, topics: ['Diplomacy'] },
-          { answered: 1, unanswered: 1, right: 0 },
-        ],
-        players: [
-          { name: 'Ada', right: 1, points: 1_000 },
-          { name: 'Ada 2', right: 0, answered: 1 },
-        ],
+        report: {
+          title: 'Visits',
+          questions: [
+            { answered: 2, right: 1, difficulty: 0.5, medianMillis: 5_000, topics: ['Diplomacy'] },
+            { answered: 1, unanswered: 1, right: 0 },
+          ],
+          players: [
+            { name: 'Ada', right: 1, points: 1_000 },
+            { name: 'Ada 2', right: 0, answered: 1 },
+          ],
+        },
+        staleNames: [],
       },
     });
   });
@@ -123,7 +133,15 @@ describe('homework of a class', () => {
     });
     expect(buildHomeworkReport(bank, [odd])).toMatchObject({
       ok: true,
-      value: { players: [{ answered: 0, right: 0 }] },
+      value: { report: { players: [{ answered: 0, right: 0 }] } },
+    });
+  });
+
+  it('leaves out who worked on another version of the questions, and names them', () => {
+    const old = buildHandIn({ name: 'Ben', version: 'before' });
+    expect(buildHomeworkReport(bank, [old, buildHandIn()])).toMatchObject({
+      ok: true,
+      value: { report: { players: [{ name: 'Ada' }] }, staleNames: ['Ben'] },
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ok, refuse, type Result } from '#lib/core/result.ts';
-import { buildRoomClientStore, type RoomClientStore } from '#lib/rooms/room-client-store.ts';
+import { buildRoomClientStore, canAnswerAgain, type RoomClientStore } from '#lib/rooms/room-client-store.ts';
 import type { Refusal } from '#lib/rooms/room-downlink.ts';
 import { buildTestTimers, type TestTimers } from '#tests/builders/build-timers.ts';
 
@@ -244,6 +244,16 @@ describe('an answer', () => {
   it('is refused with the reason when it comes a second time', async () => {
     const { store } = begin([already]);
     expect(await store.answer(answer)).toMatchObject({ code: 'already-answered' });
+  });
+
+  it.each([
+    ['network was away', 'no-network', true],
+    ['question is paused', 'room-paused', true],
+    ['storage was away', 'room-store-down', true],
+    ['time was over', 'too-late', false],
+    ['question was asked again', 'another-question', false],
+  ])('refused as the %s can be given again: %s, %s', (_, code, isOpen) => {
+    expect(canAnswerAgain({ code, message: '' })).toBe(isOpen);
   });
 
   it('tells the server’s time from the middle of the round trip', async () => {

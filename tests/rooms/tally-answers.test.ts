@@ -59,6 +59,16 @@ describe('answers are counted', () => {
     expect(tally(buildShortText(), many).at(-1)).toEqual([undefined, 2, false]);
   });
 
+  it('with the right ones in a row of their own, however many wrong answers are more frequent', () => {
+    const wrong = Array.from({ length: 20 }, (_, at) => typed(`wrong ${at % 10}`));
+    const rows = tally(buildShortText(), [...wrong, typed('Shoigu', true)]);
+    expect(rows.slice(-2)).toEqual([
+      ['Sergei Shoigu', 1, true],
+      [undefined, 6, false],
+    ]);
+    expect(rows).toHaveLength(9);
+  });
+
   it('of a map by the names of states', () => {
     expect(tally(buildMapPlace(), [answer({ kind: 'map-place', place: 'IN' })])).toEqual([['India', 1, false]]);
   });

@@ -36,7 +36,10 @@ describe('the host', () => {
     room.answer('ben', 0, rightAnswer(0), 3_000);
     expect(viewForHost(room.state)).toMatchObject({
       answered: 1,
-      players: [{ answered: 9, right: 9 }, { answered: 1 }],
+      players: [
+        { answered: 9, right: 9, hasAnswered: true },
+        { answered: 1, hasAnswered: false },
+      ],
     });
   });
 

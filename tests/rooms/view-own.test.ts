@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { viewOwn } from '#lib/rooms/view-own.ts';
+import { viewForPlayers } from '#lib/rooms/view-room.ts';
 import { playRoom, rightAnswer } from '#tests/builders/build-room.ts';
 
 const wrong = { kind: 'single-choice', choice: 'c' };
@@ -20,6 +21,23 @@ describe('a player', () => {
     });
     expect(viewOwn(room.state, 'ben')).toMatchObject({ right: 0, points: 0, rank: 2 });
     expect(viewOwn(room.state, 'eve')).toBeUndefined();
+  });
+
+  it('has answered a question once that was asked again after it was talked over, before the reveal or after it', () => {
+    const room = playRoom();
+    room.join('ada', 0);
+    room.host({ type: 'ask' }, 1_000);
+    room.answer('ada', 0, wrong, 2_000);
+    room.host({ type: 'ask-again' }, 3_000);
+    expect(viewForPlayers(room.state).asked).toMatchObject({ isAgain: true, isPractice: false });
+    room.answer('ada', 1, rightAnswer(0), 4_000);
+    room.host({ type: 'reveal', round: 1 }, 5_000);
+    expect(viewOwn(room.state, 'ada')).toMatchObject({ right: 1, answered: 1 });
+    room.host({ type: 'ask-again' }, 6_000);
+    expect(viewForPlayers(room.state).asked).toMatchObject({ isAgain: true, isPractice: true });
+    room.answer('ada', 2, rightAnswer(0), 7_000);
+    room.host({ type: 'reveal', round: 2 }, 8_000);
+    expect(viewOwn(room.state, 'ada')).toMatchObject({ right: 1, answered: 1 });
   });
 
   it('is told of no points and no place where none are given', () => {
