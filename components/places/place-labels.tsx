@@ -87,7 +87,7 @@ function Label({ place: { id, name, code, facts }, isChosen, size, left, top }: 
     <PlaceLink
       id={id}
       isChosen={isChosen}
-      className={`pointer-events-auto absolute inline-flex h-6 focus:z-10 min-w-6 items-center justify-center gap-1 px-1 font-sans text-note leading-none whitespace-nowrap no-underline [text-shadow:0_0_3px_var(--sheet),0_0_3px_var(--sheet),0_0_5px_var(--sheet)] hover:underline ${isState ? 'font-semibold tracking-wide text-ink' : 'text-ink'} aria-[current]:font-semibold aria-[current]:underline`}
+      className={`pointer-events-auto absolute inline-flex h-6 min-w-6 items-center justify-center gap-1 px-1 font-sans text-note leading-none whitespace-nowrap no-underline [text-shadow:0_0_3px_var(--sheet),0_0_3px_var(--sheet),0_0_5px_var(--sheet)] hover:underline focus:z-10 ${isState ? 'font-semibold tracking-wide text-ink' : 'text-ink'} aria-[current]:font-semibold aria-[current]:underline`}
       style={{ left, top }}
     >
       <span className={size === 'whole' ? '' : 'sr-only'}>{name} </span>
