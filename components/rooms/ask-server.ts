@@ -2,8 +2,8 @@
 /** One question to the app's own server about rooms. A refusal comes back as a sentence, whatever it was that failed. */
 import type * as v from 'valibot';
 import { refuse, type Result } from '#lib/core/result.ts';
-import { noNetwork, noServer, parseAnswer } from '#lib/rooms/parse-answer.ts';
-import type { Refusal } from '#lib/rooms/room-downlink.ts';
+import { noNetwork, noServer, parseAnswer } from '#lib/rooms/decide/parse-answer.ts';
+import type { Refusal } from '#lib/rooms/client/room-downlink.ts';
 import { hasServer } from '../frame/own-address.ts';
 
 /** `path` is below `/api/rooms`, with its slash, or empty; with a body it is a POST. */

@@ -1,7 +1,7 @@
 'use client';
 /** The two doors of a class: in with a code, or to a quiz of one's own. */
 import Link from 'next/link';
-import { HostShelf } from './host-shelf.tsx';
+import { HostShelf } from './host/host-shelf.tsx';
 import { JoinDoor } from './join-door.tsx';
 
 export function ClassDoors() {

@@ -2,7 +2,7 @@
 /** The way in by a key: it stands after the `#`, so that no server's log has it, and goes from the address once it is used. */
 import * as v from 'valibot';
 import type { Result } from '#lib/core/result.ts';
-import type { Refusal } from '#lib/rooms/room-downlink.ts';
+import type { Refusal } from '#lib/rooms/client/room-downlink.ts';
 import { askServer } from './ask-server.ts';
 import { readFragment } from './use-fragment.ts';
 

@@ -1,5 +1,5 @@
 /** Why an answer is right and where that stands, after the question. */
-import type { Disclosure } from '#lib/rooms/room-view.ts';
+import type { Disclosure } from '#lib/rooms/view/room-view.ts';
 import { CitationLine } from '../sources/citation-line.tsx';
 import { EditorNote } from '../sources/editor-note.tsx';
 import { TwoAccounts } from './two-accounts.tsx';

@@ -1,7 +1,7 @@
 'use client';
 /** What is left of a question's time: a line that grows shorter second by second, and the seconds in numerals. */
 import { useEffect, useState } from 'react';
-import type { AskedView } from '#lib/rooms/room-view.ts';
+import type { AskedView } from '#lib/rooms/view/room-view.ts';
 
 interface RoomTimeProps {
   readonly asked: AskedView;

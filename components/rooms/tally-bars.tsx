@@ -1,5 +1,5 @@
 /** How a class has answered: for each answer a bar from zero, its count in words, and whether it is right. */
-import type { Tally } from '#lib/rooms/room-view.ts';
+import type { Tally } from '#lib/rooms/view/room-view.ts';
 import { OptionShape } from './option-shape.tsx';
 
 interface Spread {

@@ -11,10 +11,10 @@ import {
   type RoomClient,
   type RoomClientStore,
   type RoomStatus,
-} from '#lib/rooms/room-client-store.ts';
-import type { Refusal } from '#lib/rooms/room-downlink.ts';
-import type { OwnView } from '#lib/rooms/room-view.ts';
-import { systemTimers } from '#lib/rooms/timers.ts';
+} from '#lib/rooms/client/room-client-store.ts';
+import type { Refusal } from '#lib/rooms/client/room-downlink.ts';
+import type { OwnView } from '#lib/rooms/view/room-view.ts';
+import { systemTimers } from '#lib/rooms/client/timers.ts';
 import { askServer } from './ask-server.ts';
 
 export interface Room<R extends ClientRole> {

@@ -4,9 +4,9 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { systemClock } from '#lib/core/clock.ts';
-import { findHandler } from '#lib/rooms/api/find-handler.ts';
-import { mostWaitingBytes, type TextStream } from '#lib/rooms/api/text-stream.ts';
-import { beginRooms } from '#lib/rooms/begin-rooms.server.ts';
+import { findHandler } from '#lib/rooms/serve/api/find-handler.ts';
+import { mostWaitingBytes, type TextStream } from '#lib/rooms/serve/api/text-stream.ts';
+import { beginRooms } from '#lib/rooms/serve/begin-rooms.server.ts';
 
 /** One byte more than any request of rooms may have: the handler refuses it by that. */
 const mostBytes = 64 * 1_024 + 1;

@@ -1,5 +1,5 @@
 /** `npm start`: builds when the build is missing or older than its sources, then serves it on PORT, or on 3000. */
-import { findNetworkOrigin } from '#lib/rooms/network-address.server.ts';
+import { findNetworkOrigin } from '#lib/rooms/serve/network-address.server.ts';
 import { buildApp } from './build-app.ts';
 import { findBuildNeed } from './build-state.ts';
 import { claimPort } from './claim-port.ts';

@@ -10,7 +10,7 @@ import type { StudyBank } from '#lib/generate/study-bank.ts';
 import { reorderItem } from '#lib/items/answer-item.ts';
 import type { Item, Kind } from '#lib/items/item-kinds.ts';
 import { answerSecondsOf } from './answer-seconds.ts';
-import { mostQuestions } from './quiz.ts';
+import { mostQuestions } from './quiz/quiz.ts';
 import type { RoomQuestion } from './room-question.ts';
 
 const none: Problem = { code: 'malformed-request', message: 'A quiz needs at least one question.' };

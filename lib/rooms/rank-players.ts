@@ -1,9 +1,9 @@
 /** What players and teams come to. Equal points have equal rank, and the next rank is as many lower (1, 2, 2, 4). */
 import type { PlayerId } from './room-event.ts';
 import type { RoomState, Round } from './room-state.ts';
-import type { Standing, TeamStanding } from './room-view.ts';
+import type { Standing, TeamStanding } from './view/room-view.ts';
 import { countedRounds, isTold, playersIn } from './rounds.ts';
-import { isRightAnswer } from './tally-answers.ts';
+import { isRightAnswer } from './view/tally-answers.ts';
 
 export interface Sum {
   readonly right: number;

@@ -2,7 +2,7 @@
 import { storedCardId, storedItemId } from '#lib/core/ids.ts';
 import type { BankFact } from '#lib/generate/study-bank.ts';
 import { kinds, type Item } from '#lib/items/item-kinds.ts';
-import { decideRoom } from '#lib/rooms/decide-room.ts';
+import { decideRoom } from '#lib/rooms/decide/decide-room.ts';
 import { foldRoom } from '#lib/rooms/reduce-room.ts';
 import type { Actor, RoomCommand } from '#lib/rooms/room-command.ts';
 import type { RoomEvent } from '#lib/rooms/room-event.ts';

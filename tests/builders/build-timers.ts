@@ -1,5 +1,5 @@
 /** Timers and a clock that stand still until a test lets time pass. */
-import type { Timers } from '#lib/rooms/timers.ts';
+import type { Timers } from '#lib/rooms/client/timers.ts';
 
 export interface TestTimers extends Timers {
   nowMillis(this: void): number;

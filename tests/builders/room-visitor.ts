@@ -1,6 +1,6 @@
 /** One browser's part in a room, over HTTP: it keeps its cookies, asks, and reads the stream of a role byte by byte. */
-import { parseFrameText } from '#lib/rooms/parse-frame.ts';
-import type { Frame, HostView, OwnView, PlayersView, ProjectorView } from '#lib/rooms/room-view.ts';
+import { parseFrameText } from '#lib/rooms/client/parse-frame.ts';
+import type { Frame, HostView, OwnView, PlayersView, ProjectorView } from '#lib/rooms/view/room-view.ts';
 
 /** `path` is below `/api/rooms`. */
 export type AskRooms = (path: string, init?: RequestInit) => Promise<Response>;

@@ -4,7 +4,7 @@ import { systemClock } from '#lib/core/clock.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import type { Result } from '#lib/core/result.ts';
 import type { RoomEvent } from '#lib/rooms/room-event.ts';
-import type { Guard, RoomLog } from '#lib/rooms/room-log.ts';
+import type { Guard, RoomLog } from '#lib/rooms/log/room-log.ts';
 
 /** Each implementation brings its own. */
 export interface RoomLogHarness {

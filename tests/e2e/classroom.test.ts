@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseRoomReport } from '#lib/rooms/parse-report.ts';
+import { parseRoomReport } from '#lib/rooms/report/parse-report.ts';
 import { parseCsv } from '#tests/builders/parse-csv.ts';
 import { launchChromium } from '#tests/setup/launch-chromium.ts';
 import { address, answer, closeRoom, drawThree, joinRoom, openProjector, openRoom, press } from './play-class.ts';

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import * as v from 'valibot';
 import { itemSchema } from '#lib/items/item-kinds.ts';
-import { parseHandIns } from '#lib/rooms/hand-in.ts';
+import { parseHandIns } from '#lib/rooms/homework/hand-in.ts';
 import { printPracticeItems } from '#lib/practice/practice-link.ts';
 import { launchChromium } from '#tests/setup/launch-chromium.ts';
 import { findViolations } from './find-violations.ts';

@@ -1,8 +1,8 @@
 /** What a room is sent that it should not be: each is refused with a word, or survived, and the room goes on. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '#lib/core/clock.ts';
-import { buildMemoryRoomLog, buildMemoryRooms, type MemoryRooms } from '#lib/rooms/memory-room-log.ts';
-import type { RoomsServer } from '#lib/rooms/api/rooms-server.ts';
+import { buildMemoryRoomLog, buildMemoryRooms, type MemoryRooms } from '#lib/rooms/log/memory-room-log.ts';
+import type { RoomsServer } from '#lib/rooms/serve/api/rooms-server.ts';
 import { askingServer, buildRoomsServer, secretBank } from '#tests/builders/build-rooms-server.ts';
 import { responses } from '#tests/builders/build-item.ts';
 import { openClassroom, type Classroom } from '#tests/builders/classroom.ts';

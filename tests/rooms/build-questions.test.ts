@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import { buildQuestions } from '#lib/rooms/build-questions.ts';
 import { answerSecondsOf } from '#lib/rooms/answer-seconds.ts';
-import { mostQuestions } from '#lib/rooms/quiz.ts';
+import { mostQuestions } from '#lib/rooms/quiz/quiz.ts';
 import { buildNumeric, buildSingleChoice, buildTrueFalse } from '#tests/builders/build-item.ts';
 import { buildBankFact } from '#tests/builders/build-room.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideRoom } from '#lib/rooms/decide-room.ts';
+import { decideRoom } from '#lib/rooms/decide/decide-room.ts';
 import { emptyRoom, foldRoom, reduceRoom } from '#lib/rooms/reduce-room.ts';
 import type { RoomEvent } from '#lib/rooms/room-event.ts';
 import { arbitraryGame, arbitrarySettings, type GameStep } from '#tests/builders/arbitrary-games.ts';

@@ -1,8 +1,8 @@
 /** The holes that other classrooms were found to have, S1 to S13 of the research, each tried on this one. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '#lib/core/clock.ts';
-import { buildMemoryRoomLog, buildMemoryRooms } from '#lib/rooms/memory-room-log.ts';
-import type { RoomsServer } from '#lib/rooms/api/rooms-server.ts';
+import { buildMemoryRoomLog, buildMemoryRooms } from '#lib/rooms/log/memory-room-log.ts';
+import type { RoomsServer } from '#lib/rooms/serve/api/rooms-server.ts';
 import { askingServer, buildRoomsServer, secretBank } from '#tests/builders/build-rooms-server.ts';
 import { responses } from '#tests/builders/build-item.ts';
 import { openClassroom, type Classroom } from '#tests/builders/classroom.ts';

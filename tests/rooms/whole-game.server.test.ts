@@ -1,7 +1,7 @@
 /** A whole game as its screens get it, byte by byte. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { kinds } from '#lib/items/item-kinds.ts';
-import type { RoomsServer } from '#lib/rooms/api/rooms-server.ts';
+import type { RoomsServer } from '#lib/rooms/serve/api/rooms-server.ts';
 import type { RoomSettings } from '#lib/rooms/room-settings.ts';
 import { askingServer, buildRoomsServer, secretBank } from '#tests/builders/build-rooms-server.ts';
 import { responses } from '#tests/builders/build-item.ts';

@@ -1,7 +1,7 @@
 /** A route of one room: notes when the request came in, and leaves the rest to the handler. */
 import { systemClock } from '#lib/core/clock.ts';
-import type { RoomRequest, RoomsServer } from '#lib/rooms/api/rooms-server.ts';
-import { beginRooms } from '#lib/rooms/begin-rooms.server.ts';
+import type { RoomRequest, RoomsServer } from '#lib/rooms/serve/api/rooms-server.ts';
+import { beginRooms } from '#lib/rooms/serve/begin-rooms.server.ts';
 
 interface RoomRoute {
   readonly params: Promise<{ readonly code: string }>;

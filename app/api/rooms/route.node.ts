@@ -1,6 +1,6 @@
 import { systemClock } from '#lib/core/clock.ts';
-import { createRoom } from '#lib/rooms/api/create-room.ts';
-import { beginRooms } from '#lib/rooms/begin-rooms.server.ts';
+import { createRoom } from '#lib/rooms/serve/api/create-room.ts';
+import { beginRooms } from '#lib/rooms/serve/begin-rooms.server.ts';
 
 export function POST(request: Request): Promise<Response> {
   const arrivedMillis = systemClock.nowMillis();

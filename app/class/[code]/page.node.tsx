@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
-import { PlayerRoom } from '#components/rooms/player-room.tsx';
+import { PlayerRoom } from '#components/rooms/player/player-room.tsx';
 import { parseRoomCode } from '#lib/rooms/room-code.ts';
 
 export const metadata: Metadata = { title: 'Quiz' };

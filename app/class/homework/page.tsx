@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { HomeworkRoom } from '#components/rooms/homework-room.tsx';
+import { HomeworkRoom } from '#components/rooms/homework/homework-room.tsx';
 import { loadBanks } from '../../banks.server.ts';
 
 export const metadata: Metadata = { title: 'Homework' };

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
-import { HostBuilder } from '#components/rooms/host-builder.tsx';
+import { HostBuilder } from '#components/rooms/host/host-builder.tsx';
 import { loadBanks } from '../../banks.server.ts';
 
 export const metadata: Metadata = { title: 'Build a quiz' };

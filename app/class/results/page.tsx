@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ResultsRoom } from '#components/rooms/results-room.tsx';
+import { ResultsRoom } from '#components/rooms/report/results-room.tsx';
 
 export const metadata: Metadata = { title: 'Results' };
 

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import type { Refusal } from '#lib/rooms/room-downlink.ts';
-import { PlayerScreen } from '#components/rooms/player-screen.tsx';
-import type { GivenResponse } from '#components/rooms/use-answer.ts';
-import { viewOwn } from '#lib/rooms/view-own.ts';
-import { viewForPlayers } from '#lib/rooms/view-room.ts';
+import type { Refusal } from '#lib/rooms/client/room-downlink.ts';
+import { PlayerScreen } from '#components/rooms/player/player-screen.tsx';
+import type { GivenResponse } from '#components/rooms/player/use-answer.ts';
+import { viewOwn } from '#lib/rooms/view/view-own.ts';
+import { viewForPlayers } from '#lib/rooms/view/view-room.ts';
 import { openedAtMillis, playRoom, rightAnswer, type PlayedRoom } from '#tests/builders/build-room.ts';
 
 /** Next's own link needs a router around it. */

@@ -1,4 +1,4 @@
-import { describeRoom } from '#lib/rooms/api/describe-room.ts';
+import { describeRoom } from '#lib/rooms/serve/api/describe-room.ts';
 import { handleRoom } from '../handle-room.ts';
 
 export const GET = handleRoom(describeRoom);

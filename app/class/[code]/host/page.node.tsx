@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { HostRoom } from '#components/rooms/host-room.tsx';
-import { findNetworkOrigin } from '#lib/rooms/network-address.server.ts';
+import { HostRoom } from '#components/rooms/host/host-room.tsx';
+import { findNetworkOrigin } from '#lib/rooms/serve/network-address.server.ts';
 import { parseRoomCode } from '#lib/rooms/room-code.ts';
 
 export const metadata: Metadata = { title: 'Lead a quiz' };

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { ProjectorRoom } from '#components/rooms/projector-room.tsx';
-import { findNetworkOrigin } from '#lib/rooms/network-address.server.ts';
+import { ProjectorRoom } from '#components/rooms/projector/projector-room.tsx';
+import { findNetworkOrigin } from '#lib/rooms/serve/network-address.server.ts';
 import { parseRoomCode } from '#lib/rooms/room-code.ts';
 
 export const metadata: Metadata = { title: 'Projector' };

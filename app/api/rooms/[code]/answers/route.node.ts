@@ -1,4 +1,4 @@
-import { answerRoom } from '#lib/rooms/api/answer-room.ts';
+import { answerRoom } from '#lib/rooms/serve/api/answer-room.ts';
 import { handleRoom } from '../../handle-room.ts';
 
 export const POST = handleRoom(answerRoom);

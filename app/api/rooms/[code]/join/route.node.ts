@@ -1,4 +1,4 @@
-import { joinRoom } from '#lib/rooms/api/join-room.ts';
+import { joinRoom } from '#lib/rooms/serve/api/join-room.ts';
 import { handleRoom } from '../../handle-room.ts';
 
 export const POST = handleRoom(joinRoom);

@@ -1,4 +1,4 @@
-import { pollRoom } from '#lib/rooms/api/poll-room.ts';
+import { pollRoom } from '#lib/rooms/serve/api/poll-room.ts';
 import { handleRoom } from '../../handle-room.ts';
 
 export const GET = handleRoom(pollRoom);

@@ -1,4 +1,4 @@
-import { readmitPlayer } from '#lib/rooms/api/readmit-player.ts';
+import { readmitPlayer } from '#lib/rooms/serve/api/readmit-player.ts';
 import { handleRoom } from '../../handle-room.ts';
 
 export const POST = handleRoom(readmitPlayer);

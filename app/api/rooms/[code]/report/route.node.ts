@@ -1,4 +1,4 @@
-import { reportRoom } from '#lib/rooms/api/report-room.ts';
+import { reportRoom } from '#lib/rooms/serve/api/report-room.ts';
 import { handleRoom } from '../../handle-room.ts';
 
 export const GET = handleRoom(reportRoom);

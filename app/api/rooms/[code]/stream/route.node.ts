@@ -1,4 +1,4 @@
-import { streamRoom } from '#lib/rooms/api/stream-room.ts';
+import { streamRoom } from '#lib/rooms/serve/api/stream-room.ts';
 import { handleRoom } from '../../handle-room.ts';
 
 export const GET = handleRoom(streamRoom);

@@ -1,0 +1,46 @@
+'use client';
+/** A room at one's own speed: the next question, or first what there is to say of the one just answered. */
+import { useState } from 'react';
+import type { Refusal } from '#lib/rooms/client/room-downlink.ts';
+import type { OwnView } from '#lib/rooms/view/room-view.ts';
+import { useKeys } from '../../questions/use-keys.ts';
+import { PlayerNote } from './player-note.tsx';
+import { PlayerQuestion } from './player-question.tsx';
+import { PlayerResult } from './player-result.tsx';
+import type { GivenResponse } from './use-answer.ts';
+
+interface PlayerOwnSpeedProps {
+  readonly own: OwnView;
+  readonly hasPoints: boolean;
+  serverNow(): number;
+  onAnswer(given: GivenResponse): Promise<Refusal | undefined>;
+}
+
+export function PlayerOwnSpeed({ own, hasPoints, serverNow, onAnswer }: PlayerOwnSpeedProps) {
+  const [read, setRead] = useState<number>();
+  const { asked, last } = own.own ?? {};
+  const isToRead = last?.disclosure !== undefined && read !== last.asked.round;
+  const goOn = () => setRead(last?.asked.round);
+  useKeys(isToRead ? { Enter: goOn, ' ': goOn } : {});
+  if (last?.disclosure !== undefined && isToRead) {
+    const { disclosure, response, result } = last;
+    return (
+      <>
+        <PlayerResult key={last.asked.round} view={last.asked.view} {...{ disclosure, response, result, hasPoints }} />
+        <div className="sticky bottom-0 mt-6 flex justify-end border-t border-rule bg-paper py-3">
+          <button type="button" className="button min-w-32" onClick={goOn}>
+            {asked ? 'Next' : 'To the end'}
+          </button>
+        </div>
+      </>
+    );
+  }
+  if (asked === undefined) {
+    return (
+      <PlayerNote title="You are through">
+        <p>All your answers are in. What they came to is told here when the room closes.</p>
+      </PlayerNote>
+    );
+  }
+  return <PlayerQuestion key={asked.round} response={undefined} {...{ asked, serverNow, onAnswer }} />;
+}

@@ -1,0 +1,56 @@
+'use client';
+/** A player's way into a room on one device: straight back in after a reload, by a key of the host's, or by the door. */
+import { useCallback, useEffect, useState } from 'react';
+import { askServer } from '../ask-server.ts';
+import { enterByFragment } from '../enter-room.ts';
+import { guestSchema, PlayerJoin, type Guest } from './player-join.tsx';
+import { PlayerLive } from './player-live.tsx';
+import { PlayerNote } from './player-note.tsx';
+
+type Door = { readonly room: Guest } | { readonly problem: string };
+
+export function PlayerRoom({ code }: { readonly code: string }) {
+  const [door, setDoor] = useState<Door>();
+  useEffect(() => {
+    void findDoor(code).then(setDoor);
+  }, [code]);
+  const lookAgain = useCallback(() => {
+    void findDoor(code).then(setDoor);
+  }, [code]);
+  return (
+    <div className="bare mx-auto max-w-(--measure) px-5 py-5 md:px-10 md:py-8">
+      <PlayerDoor code={code} door={door} onLookAgain={lookAgain} onJoined={(room) => setDoor({ room })} />
+    </div>
+  );
+}
+
+interface PlayerDoorProps {
+  readonly code: string;
+  readonly door: Door | undefined;
+  onLookAgain(): void;
+  onJoined(room: Guest): void;
+}
+
+function PlayerDoor({ code, door, onLookAgain, onJoined }: PlayerDoorProps) {
+  if (door === undefined) return <PlayerNote title="Looking for the room …" />;
+  if ('problem' in door) {
+    return (
+      <PlayerNote title="No way in">
+        <p>{door.problem}</p>
+        <button type="button" className="button-plain mt-4" onClick={onLookAgain}>
+          Look again
+        </button>
+      </PlayerNote>
+    );
+  }
+  const { room } = door;
+  if (room.isJoined) return <PlayerLive code={code} onRefused={onLookAgain} />;
+  return <PlayerJoin {...{ code, room, onLookAgain }} onJoined={() => onJoined({ ...room, isJoined: true })} />;
+}
+
+async function findDoor(code: string): Promise<Door> {
+  // Let in again by the host: the key is used up here and leaves the address.
+  await enterByFragment(code, 'player');
+  const found = await askServer(`/${code}`, guestSchema);
+  return found.ok ? { room: found.value } : { problem: found.error.message };
+}

@@ -1,0 +1,103 @@
+'use client';
+/** What a player sees, by where the room stands. It shows what the server says and decides nothing. */
+import Link from 'next/link';
+import type { Refusal } from '#lib/rooms/client/room-downlink.ts';
+import type { OwnView, PlayersView } from '#lib/rooms/view/room-view.ts';
+import { PlayerHead } from './player-head.tsx';
+import { PlayerMissed } from './player-missed.tsx';
+import { PlayerNote } from './player-note.tsx';
+import { PlayerOwnSpeed } from './player-own-speed.tsx';
+import { PlayerQuestion } from './player-question.tsx';
+import { PlayerResult } from './player-result.tsx';
+import { PlayerStanding } from './player-standing.tsx';
+import type { GivenResponse } from './use-answer.ts';
+
+interface PlayerScreenProps {
+  readonly view: PlayersView;
+  readonly own: OwnView;
+  serverNow(): number;
+  onAnswer(given: GivenResponse): Promise<Refusal | undefined>;
+}
+
+export function PlayerScreen({ view, own, serverNow, onAnswer }: PlayerScreenProps) {
+  if (own.isKicked) {
+    return (
+      <PlayerNote title="You are out of this room">
+        <p>The host has taken you out. If that was a mistake, speak to the host, who can let you in again.</p>
+      </PlayerNote>
+    );
+  }
+  return (
+    <>
+      <PlayerHead view={view} own={own} asked={view.phase === 'closed' ? undefined : (view.asked ?? own.own?.asked)} />
+      <PlayerPhase {...{ view, own, serverNow, onAnswer }} />
+    </>
+  );
+}
+
+function PlayerPhase({ view, own, serverNow, onAnswer }: PlayerScreenProps) {
+  const { phase, asked, disclosure, settings } = view;
+  const hasPoints = settings.scoring !== 'none' && settings.scoring !== 'accuracy';
+  if (phase === 'lobby') return <Waiting own={own} isOwnSpeed={settings.pace === 'self'} />;
+  if (phase === 'closed') return <Ended view={view} own={own} />;
+  if (settings.pace === 'self') return <PlayerOwnSpeed {...{ own, hasPoints, serverNow, onAnswer }} />;
+  if (asked === undefined) return null;
+  const { response, result } = own;
+  if (phase === 'asking') return <PlayerQuestion key={asked.round} {...{ asked, response, serverNow, onAnswer }} />;
+  return (
+    <>
+      {phase === 'ranked' && (
+        <div className="mb-8">
+          <h1 className="mb-2 text-stem">Where we are</h1>
+          <PlayerStanding view={view} own={own} />
+        </div>
+      )}
+      {disclosure !== undefined && phase === 'revealed' && (
+        <>
+          <PlayerResult
+            key={asked.round}
+            view={asked.view}
+            hasPoints={hasPoints && !asked.isPractice}
+            {...{ disclosure, response, result }}
+          />
+          {own.rank !== undefined && <p className="catalogue mt-4">Place {own.rank} so far</p>}
+        </>
+      )}
+      {disclosure === undefined && phase === 'revealed' && (
+        <PlayerNote title={asked.isSkipped ? 'This question was left out' : 'This question is over'}>
+          <p>
+            {asked.isSkipped
+              ? 'It counts for nobody. The next one comes when the host asks it.'
+              : 'What it came to is told when the room closes. The next one comes when the host asks it.'}
+          </p>
+        </PlayerNote>
+      )}
+    </>
+  );
+}
+
+function Waiting({ own, isOwnSpeed }: { readonly own: OwnView; readonly isOwnSpeed: boolean }) {
+  return (
+    <PlayerNote title={`You are in, ${own.name}`}>
+      <p>
+        {isOwnSpeed
+          ? 'The questions open here when the host begins. Then you go at your own speed.'
+          : 'The first question comes here when the host asks it.'}{' '}
+        You may close this page and come back with the code; nothing is lost.
+      </p>
+    </PlayerNote>
+  );
+}
+
+function Ended({ view, own }: Pick<PlayerScreenProps, 'view' | 'own'>) {
+  return (
+    <>
+      <h1 className="mb-2 text-stem">The quiz is over</h1>
+      <PlayerStanding view={view} own={own} />
+      <PlayerMissed session={`room-${own.player}`} missed={own.missed ?? []} />
+      <p className="mt-8">
+        <Link href="/study">To your own study</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+/** How long the server keeps a room: while it may be open, and after it was closed as long as the host chose. */
+import type { RoomEventOf } from '../room-event.ts';
+import type { RoomState } from '../room-state.ts';
+
+const minuteMillis = 60_000;
+const hourMillis = 60 * minuteMillis;
+
+/** A room that its host forgot. */
+const longestOpenMillis = 24 * hourMillis;
+
+/** A room that is to be deleted on close stays for as long as its last words take to reach every screen. */
+const lastWordsMillis = 2 * minuteMillis;
+
+export function openExpiryOf({ atMillis, settings }: RoomEventOf<'opened'>): number {
+  const { closesAtMillis = atMillis, keepHours } = settings;
+  return Math.max(atMillis + longestOpenMillis, closesAtMillis + lastWordsMillis) + keepHours * hourMillis;
+}
+
+/** Of a room that is closed. */
+export function expiryOf({ closedAtMillis = 0, settings }: RoomState): number {
+  return closedAtMillis + Math.max(settings.keepHours * hourMillis, lastWordsMillis);
+}

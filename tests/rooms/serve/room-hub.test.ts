@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { systemClock } from '#lib/core/clock.ts';
+import { buildMemoryRoomLog } from '#lib/rooms/log/memory-room-log.ts';
+import type { RoomEventOf } from '#lib/rooms/room-event.ts';
+import { buildRoomHub } from '#lib/rooms/serve/room-hub.ts';
+import { defaultRoomSettings } from '#lib/rooms/room-settings.ts';
+import { nineQuestions, openedAtMillis } from '#tests/builders/build-room.ts';
+import { buildTestTimers } from '#tests/builders/build-timers.ts';
+
+const opened: RoomEventOf<'opened'> = {
+  type: 'opened',
+  atMillis: openedAtMillis,
+  code: 'CDF347',
+  title: '',
+  settings: defaultRoomSettings,
+  questions: nineQuestions,
+  hostHash: '',
+  projectorHash: '',
+};
+
+it('ends a question in its time though the clock was set back after the timer was', async () => {
+  const timers = buildTestTimers(openedAtMillis);
+  let setBackMillis = 0;
+  const clock = { nowMillis: () => timers.nowMillis() - setBackMillis, zoneAt: systemClock.zoneAt };
+  const hub = buildRoomHub(buildMemoryRoomLog(clock), clock, timers);
+  await hub.create(opened);
+  await hub.act(opened.code, { type: 'ask' }, { role: 'host' }, clock.nowMillis());
+  setBackMillis = 50;
+  await timers.pass(20_400);
+  expect(hub.known(opened.code)?.phase).toBe('asking');
+  await timers.pass(50);
+  expect(hub.known(opened.code)?.phase).toBe('revealed');
+  await hub.stop();
+});

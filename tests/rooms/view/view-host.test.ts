@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { viewForHost } from '#lib/rooms/view/view-host.ts';
+import { playRoom, rightAnswer } from '#tests/builders/build-room.ts';
+
+describe('the host', () => {
+  it('sees every key, who has answered, and how, while the question is open', () => {
+    const room = playRoom();
+    for (const player of ['ada', 'ben']) room.join(player, 0);
+    room.host({ type: 'ask', question: 4 }, 1_000);
+    room.answer('ada', 0, { kind: 'short-text', text: 'Lavrov' }, 2_000);
+    const view = viewForHost(room.state);
+    expect(view).toMatchObject({ answered: 1, live: [{ answer: 'Lavrov', count: 1, isRight: false }] });
+    expect(view).not.toHaveProperty('disclosure');
+    expect(view.players.map(({ name, hasAnswered }) => [name, hasAnswered])).toEqual([
+      ['ada', true],
+      ['ben', false],
+    ]);
+    expect(view.questions.map(({ state }) => state)[4]).toBe('asked');
+    expect(view.questions.map(({ state }) => state)[0]).toBe('waiting');
+  });
+
+  it('sees the result of a question in a quiet room, which nobody else does', () => {
+    const room = playRoom({ isQuiet: true });
+    room.join('ada', 0);
+    room.host({ type: 'ask' }, 1_000);
+    room.answer('ada', 0, rightAnswer(0), 2_000);
+    room.host({ type: 'reveal', round: 0 }, 3_000);
+    expect(viewForHost(room.state)).toMatchObject({ disclosure: { right: 1 }, players: [{ right: 1, answered: 1 }] });
+  });
+
+  it('sees at one’s own speed how far everybody is, and who is through', () => {
+    const room = playRoom({ pace: 'self' });
+    for (const player of ['ada', 'ben']) room.join(player, 0);
+    room.host({ type: 'ask' }, 1_000);
+    for (const at of room.state.questions.keys()) room.answer('ada', at, rightAnswer(at), 2_000 + at);
+    room.answer('ben', 0, rightAnswer(0), 3_000);
+    expect(viewForHost(room.state)).toMatchObject({
+      answered: 1,
+      players: [
+        { answered: 9, right: 9, hasAnswered: true },
+        { answered: 1, hasAnswered: false },
+      ],
+    });
+  });
+
+  it('sees no token and no hash', () => {
+    const room = playRoom();
+    room.join('ada', 0);
+    expect(JSON.stringify(viewForHost(room.state))).not.toContain('hash');
+  });
+
+  it('has the players in the order of the ranking once it is shown', () => {
+    const room = playRoom();
+    for (const player of ['ada', 'ben']) room.join(player, 0);
+    room.host({ type: 'ask' }, 1_000);
+    room.answer('ben', 0, rightAnswer(0), 2_000);
+    room.host({ type: 'reveal', round: 0 }, 3_000);
+    expect(viewForHost(room.state).players.map(({ name }) => name)).toEqual(['ada', 'ben']);
+    room.host({ type: 'rank' }, 4_000);
+    expect(viewForHost(room.state).players.map(({ name }) => name)).toEqual(['ben', 'ada']);
+  });
+});
