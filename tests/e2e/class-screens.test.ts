@@ -67,7 +67,7 @@ it.each(['light', 'dark'] as const)(
     await projector.getByRole('table', { name: 'How many gave each answer' }).waitFor();
     await both('reveal');
     await press(host, 'Ask again');
-    await amina.getByText('Asked again after talking it over').waitFor();
+    await amina.getByText('Asked again after its answer was shown').waitFor();
     await answer(amina);
     await press(host, 'Show the answer');
     await projector.getByRole('columnheader', { name: 'Before' }).waitFor();
