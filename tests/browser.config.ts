@@ -43,6 +43,8 @@ export default defineConfig({
           fileParallelism: false,
           // Once, for a machine that stood still; what needed it is named in the summary, and is looked into.
           retry: 1,
+          // One second, as is usual, is too little for a page on a busy machine.
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
