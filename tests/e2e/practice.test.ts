@@ -11,7 +11,7 @@ afterAll(() => browser.close());
 
 it('a practice of one source in one kind is answered to its end, and its link gives the same questions', async () => {
   const { page, expectQuiet } = await visit(await browser.newContext(), '/practice');
-  await page.getByLabel('The Moscow Times').check();
+  await page.getByRole('group', { name: 'Sources' }).getByLabel('The Moscow Times').check();
   await page.getByLabel('true or false').check();
   await page.getByLabel('How many').selectOption('10');
   await page.getByRole('button', { name: 'Practise' }).click();
