@@ -1,19 +1,6 @@
 // @ts-check
 
 /**
- * What a page may do, whoever serves it. Which scripts it may run is said in the page itself (`lib/commands/content-policy.ts`);
- * what no page can say of itself is said here.
- */
-const securityHeaders = {
-  'Content-Security-Policy': "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-};
-
-/**
  * Given by `npm run build:static`: the path under which the files will stand, empty at the root of a host. Pages and routes that
  * need our own server are named `page.node.tsx` and `route.node.ts`: a build without one knows nothing of them.
  */
@@ -25,9 +12,6 @@ const served = {
   pageExtensions: ['tsx', 'ts', 'node.tsx', 'node.ts'],
   // They load compiled code or open connections, so they stay packages and are not bundled.
   serverExternalPackages: ['classic-level', '@redis/client'],
-  headers: async () => [
-    { source: '/:path*', headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })) },
-  ],
 };
 
 /**

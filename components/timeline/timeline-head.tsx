@@ -2,6 +2,7 @@
 import { formatDate, knownDate } from '#lib/core/partial-date.ts';
 import { capitalise } from '#lib/core/capitalise.ts';
 import { findNextWindow, type TimeWindow } from '#lib/timeline/time-window.ts';
+import { SignButton } from '../frame/sign-button.tsx';
 
 interface TimelineHeadProps {
   readonly view: TimeWindow;
@@ -19,10 +20,10 @@ export function TimelineHead({ view, whole, count, moves }: TimelineHeadProps) {
         <span className="text-faded"> · {count === 1 ? 'one fact' : `${count} facts`}</span>
       </p>
       <div role="group" aria-label="Part of time" className="-mx-2 flex">
-        <HeadButton name="Earlier" shape="M10 3l-5 5 5 5" isOff={isEnd(-1)} onPress={moves.earlier} />
-        <HeadButton name="Later" shape="M6 3l5 5-5 5" isOff={isEnd(1)} onPress={moves.later} />
-        <HeadButton name="Zoom out" shape="M3 8h10" isOff={view.level === 'whole'} onPress={moves.out} />
-        <HeadButton name="Zoom in" shape="M3 8h10M8 3v10" isOff={view.level === 'month'} onPress={moves.in} />
+        <SignButton name="Earlier" shape="M10 3l-5 5 5 5" isOff={isEnd(-1)} onPress={moves.earlier} />
+        <SignButton name="Later" shape="M6 3l5 5-5 5" isOff={isEnd(1)} onPress={moves.later} />
+        <SignButton name="Zoom out" shape="M3 8h10" isOff={view.level === 'whole'} onPress={moves.out} />
+        <SignButton name="Zoom in" shape="M3 8h10M8 3v10" isOff={view.level === 'month'} onPress={moves.in} />
       </div>
     </div>
   );
@@ -33,37 +34,4 @@ function nameWindow({ level, text, firstDay, lastDay }: TimeWindow): string {
   if (level !== 'whole') return capitalise(formatDate(knownDate(text)));
   const [from, to] = [firstDay, lastDay].map((day) => new Date(day * 86_400_000).getUTCFullYear());
   return `Whole span, ${from} to ${to}`;
-}
-
-interface HeadButtonProps {
-  readonly name: string;
-  readonly shape: string;
-  readonly isOff: boolean;
-  onPress(): void;
-}
-
-/** 44 px square. */
-function HeadButton({ name, shape, isOff, onPress }: HeadButtonProps) {
-  return (
-    <button
-      type="button"
-      onClick={onPress}
-      aria-disabled={isOff}
-      aria-label={name}
-      title={name}
-      className="grid size-11 place-items-center text-sea hover:bg-sheet aria-disabled:text-rule"
-    >
-      <svg
-        viewBox="0 0 16 16"
-        width="16"
-        height="16"
-        aria-hidden="true"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.75"
-      >
-        <path d={shape} />
-      </svg>
-    </button>
-  );
 }

@@ -1,5 +1,6 @@
 /** A test as a JSON file: its events, which are the record, and for a reader what they come to. Reading it back is a union. */
 import * as v from 'valibot';
+import { parseJson } from '#lib/core/parse-json.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import { ok, refuse, type Result } from '#lib/core/result.ts';
 import { isAttemptEvent, reviewEventSchema, type AttemptEvent } from '#lib/reviews/review-event.ts';
@@ -64,13 +65,4 @@ export function parseAttemptFile(text: string): Result<readonly AttemptEvent[], 
   if (foldAttempt(events) === undefined) return refuse(testDamaged('its beginning is missing'));
   if (new Set(events.map(({ session }) => session)).size > 1) return refuse(testDamaged('it holds more than one test'));
   return ok(events);
-}
-
-/** Undefined when the text is no JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

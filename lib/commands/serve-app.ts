@@ -1,11 +1,9 @@
 /** Serves the build on the port named in the arguments: rooms by themselves, everything else by Next. `npm start` runs it. */
-import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import * as v from 'valibot';
 import { projectRoot } from './project-root.ts';
 import { answerRooms } from './rooms-door.ts';
+import { buildPagePolicy, securityHeaders } from './security-headers.ts';
 
 interface NextServer {
   prepare(): Promise<void>;
@@ -21,10 +19,9 @@ const next: BuildNextServer = createRequire(import.meta.url)('next');
 const app = next({ dev: false, dir: projectRoot, port });
 await app.prepare();
 const handle = app.getRequestHandler();
-const headers = readHeaders();
 
 const server = createServer((incoming, outgoing) => {
-  if (!answerRooms(incoming, outgoing, headers)) void handle(incoming, outgoing);
+  if (!answerRooms(incoming, outgoing, securityHeaders)) answerByNext(incoming, outgoing);
 });
 server.listen(port);
 
@@ -35,14 +32,13 @@ function stop(): void {
   setTimeout(() => server.closeAllConnections(), lastWordsMillis).unref();
 }
 
-/** The headers that `next.config.js` gives to everything, as the build has noted them. */
-function readHeaders(): Readonly<Record<string, string>> {
-  const pair = v.object({ key: v.string(), value: v.string() });
-  const schema = v.object({ headers: v.array(v.object({ source: v.string(), headers: v.array(pair) })) });
-  const manifest = v.parse(
-    schema,
-    JSON.parse(readFileSync(join(projectRoot, '.next', 'routes-manifest.json'), 'utf8')),
-  );
-  const all = manifest.headers.filter(({ source }) => source === '/:path*').flatMap((rule) => rule.headers);
-  return Object.fromEntries(all.map(({ key, value }) => [key, value]));
+function answerByNext(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const policy = buildPagePolicy(incoming.url?.split('?')[0] ?? '');
+  for (const [name, value] of Object.entries(securityHeaders)) outgoing.setHeader(name, value);
+  if (policy !== undefined) {
+    outgoing.setHeader('Content-Security-Policy', policy);
+    // Next gives its own scripts the nonce that it finds here.
+    incoming.headers['content-security-policy'] = policy;
+  }
+  void handle(incoming, outgoing);
 }

@@ -1,5 +1,6 @@
 /** Writes the log to a text and reads it back whole or not at all; restoring is `log.append`, a union. */
 import * as v from 'valibot';
+import { parseJson } from '#lib/core/parse-json.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import { ok, refuse, type Result } from '#lib/core/result.ts';
 import {
@@ -94,13 +95,4 @@ function parseLines(lines: readonly string[]): Result<Backup, Problem> {
     else return refuse(backupDamaged(index + 2, 'holds nothing that Dossier writes there'));
   }
   return ok({ events, unreadable });
-}
-
-/** Undefined when the text is no JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 /** The record in which settings are kept: a version and the settings. What cannot be read is told apart from what is not there. */
 import * as v from 'valibot';
+import { parseJson } from '#lib/core/parse-json.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 
 const recordVersion = 1;
@@ -20,12 +21,4 @@ export function parseStoredSettings(text: string | undefined): StoredSettings {
 
 export function printSettings(settings: Settings): string {
   return JSON.stringify({ version: recordVersion, settings });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

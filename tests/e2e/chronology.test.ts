@@ -35,12 +35,19 @@ describe('the timeline', () => {
     expect(html).not.toContain('style="');
   });
 
-  it('lists what it draws, whatever is chosen', async () => {
-    const page = await visitTimeline();
-    for (const search of ['', '?at=2014', '?show=all&source=E', '?show=all&standing=forecast&at=2010s']) {
-      await page.goto(new URL(`${chronology}${search}`, inject('baseUrl')).href);
-      await expect.poll(async () => `${await listed(page).count()} facts`).toBe((await shown(page).innerText()).split(' · ')[1]); // prettier-ignore
-    }
+  it.each([
+    ['', 'Whole span, 1960 to 2029'],
+    ['?at=2014', '2014'],
+    ['?show=all&source=E', 'Whole span, 1960 to 2029'],
+    ['?show=all&standing=forecast&at=2010s', 'The 2010s'],
+  ])('lists what it draws, with %j chosen too', async (search, time) => {
+    const page = await visitTimeline(search);
+    await expect
+      .poll(async () => {
+        const [head, count] = await Promise.all([shown(page).innerText(), listed(page).count()]);
+        return head === `${time} · ${count} facts`;
+      })
+      .toBe(true);
   });
 
   it('zooms from the whole to decade, year and month, and back, and the address says where', async () => {

@@ -1,5 +1,6 @@
 /** A saved report of a room, opened again. */
 import * as v from 'valibot';
+import { parseJson } from '#lib/core/parse-json.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import { ok, refuse, type Result } from '#lib/core/result.ts';
 import { reportFormat, reportSchema, reportVersion, type RoomReport } from './report-schema.ts';
@@ -37,13 +38,4 @@ export function parseRoomReport(text: string): Result<RoomReport, Problem> {
   if (!report.success) return refuse(damaged);
   const { players, questions } = report.output;
   return players.every(({ answers }) => answers.length === questions.length) ? ok(report.output) : refuse(damaged);
-}
-
-/** Undefined when the text is no JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 /** What comes in a request's body: JSON of a bounded size and of one shape, from a page of this server. */
 import * as v from 'valibot';
+import { parseJson } from '#lib/core/parse-json.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import { ok, refuse, type Result } from '#lib/core/result.ts';
 
@@ -55,12 +56,4 @@ async function readText(request: Request): Promise<string | undefined> {
     text += decoder.decode(read.value, { stream: true });
   }
   return text + decoder.decode();
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { buildPagePolicy, securityHeaders } from '#lib/commands/security-headers.ts';
+
+describe('the policy of a page', () => {
+  it.each(['/class/ABCD23', '/class/ABCD23/host', '/class/ABCD23/projector', '/class/newly'])(
+    'of %s, rendered on request, frees scripts by a nonce of its own each time',
+    (path) => {
+      const [first, second] = [buildPagePolicy(path), buildPagePolicy(path)];
+      expect(first).toMatch(/script-src 'self' 'nonce-[\w+/=]{48}';/);
+      expect(first).not.toBe(second);
+      expect(first).toContain(securityHeaders['Content-Security-Policy']);
+    },
+  );
+
+  it.each(['/', '/study', '/class', '/class/', '/class/new', '/class/homework', '/class/results', '/classic/x'])(
+    'of %s, built beforehand, stands in the page',
+    (path) => {
+      expect(buildPagePolicy(path)).toBeUndefined();
+    },
+  );
+});
