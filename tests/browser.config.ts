@@ -40,7 +40,10 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/setup/serve-app.ts'],
           setupFiles: [quiet],
-          fileParallelism: false,
+          fileParallelism: true,
+          // Two at once, after the components have had the machine for themselves.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           // Once, for a machine that stood still; what needed it is named in the summary, and is looked into.
           retry: 1,
           // One second, as is usual, is too little for a page on a busy machine.

@@ -9,6 +9,9 @@ import { offlinePage, type PrecacheFile, type PrecacheList } from './precache-li
 import { takeOver } from './take-over.ts';
 import type { AskEvent, WorkerScope } from './worker-scope.ts';
 
+/** Requests under way while the app is kept: the page that is open has some of its own to make. */
+const atOnce = 4;
+
 export function runOfflineWorker(scope: WorkerScope, list: PrecacheList): void {
   const { caches, registration } = scope;
   /** Caches belong to the whole origin, which another copy of the app may share. */
@@ -34,14 +37,17 @@ export function runOfflineWorker(scope: WorkerScope, list: PrecacheList): void {
   async function fillCache(): Promise<void> {
     const name = buildCache(list.build);
     const cache = await caches.open(name);
+    const waiting = list.files.values();
+    const fetchInTurn = async () => {
+      for (const file of waiting) {
+        const request = requestFor(file);
+        await cache.put(findKey(request), await scope.fetch(request));
+      }
+    };
     try {
-      await Promise.all(
-        list.files.map(async (file) => {
-          const request = requestFor(file);
-          await cache.put(findKey(request), await scope.fetch(request));
-        }),
-      );
+      await Promise.all(Array.from({ length: atOnce }, fetchInTurn));
     } catch (error) {
+      for (const _ of waiting); // nothing is left for the others to go on with
       await caches.delete(name);
       throw error;
     }

@@ -11,7 +11,7 @@ const reserved = new Set(['host', 'teacher', 'admin', 'administrator', 'moderato
 
 /** Controls, formats (bidirectional and zero-width marks among them), lone surrogates, private and unassigned characters. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u115F\u1160\u3164\uFFA0]/gu;
-const spaces = /[\s\p{Z}]+/gu;
+const space = /[\s\p{Z}]/gu;
 /** Two marks on a letter are enough for every script that is written; towers of them cover the lines above and below. */
 const towers = /(\p{M}{2})\p{M}+/gu;
 
@@ -20,8 +20,8 @@ const unfit: Problem = { code: 'bad-name', message: 'This name is not to be used
 
 /** One line of plain text; nothing in it changes how other text is shown. */
 export function cleanText(text: string, longest: number): string {
-  const clean = text.replace(spaces, ' ').replace(unseen, '').normalize('NFC').replace(towers, '$1').trim();
-  return cut(clean, longest);
+  const plain = text.replace(space, ' ').replace(unseen, '').replace(/ +/g, ' ').trim();
+  return cut(plain.normalize('NFC').replace(towers, '$1'), longest);
 }
 
 /** Refuses with bad-name. */

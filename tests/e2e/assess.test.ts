@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { parseAttemptFile } from '#lib/assess/attempt-file.ts';
 import { foldAttempt } from '#lib/assess/attempt.ts';
 import { parseCsv } from '#tests/builders/parse-csv.ts';
@@ -9,11 +9,7 @@ import { findViolations } from './find-violations.ts';
 import { answerTest, answerUntilWeighed, finishCheck, result } from './take-test.ts';
 import { countRows, expectToSee, readStem, visit } from './visit.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = provideChromium();
 
 async function beginCheck(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Begin the check' }).click();

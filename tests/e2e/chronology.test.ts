@@ -1,17 +1,13 @@
 /** The chronology in the built app: drawn on a scale, zoomed, filtered, opened, and linked. */
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import type { Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { findViolations } from './find-violations.ts';
 import { expectToSee, readStem, visit } from './visit.ts';
 
 const chronology = '/dossiers/russia-pakistan/chronology';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = provideChromium();
 
 const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' });
 const row = (page: Page, name: RegExp) => timeline(page).getByRole('button', { name });
@@ -38,7 +34,7 @@ describe('the timeline', () => {
   it.each([
     ['', 'Whole span, 1960 to 2029'],
     ['?at=2014', '2014'],
-    ['?show=all&source=E', 'Whole span, 1960 to 2029'],
+    ['?show=all&source=E', 'Whole span, 1940 to 2029'],
     ['?show=all&standing=forecast&at=2010s', 'The 2010s'],
   ])('lists what it draws, with %j chosen too', async (search, time) => {
     const page = await visitTimeline(search);

@@ -1,20 +1,18 @@
 /** The pages of a room are rendered on request: their scripts run by a nonce, and nothing else does. */
-import type { Browser, Locator, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Locator, Page } from 'playwright';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { openClassroom, type Classroom } from '#tests/builders/classroom.ts';
 import { askingUrl } from '#tests/builders/room-visitor.ts';
-import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { pickChoices } from './pick-choices.ts';
 import { visit } from './visit.ts';
 
-let browser: Browser;
+const browser = provideChromium();
 let room: Classroom;
 beforeAll(async () => {
-  browser = await launchChromium();
   const items = await pickChoices(inject('baseUrl'), 2);
   room = await openClassroom(askingUrl(inject('baseUrl')), { dossier: 'russia-pakistan', items });
 });
-afterAll(() => browser.close());
 
 const keyOf = ({ host, code }: Classroom) => host.cookies.get(`room-${code}-host`) ?? '';
 
@@ -55,6 +53,5 @@ describe.each(pages)('%s', (_, pathOf, find) => {
       document.body.append(script);
     });
     expect(await page.evaluate(() => 'gotIn' in globalThis)).toBe(false);
-    await page.close();
   });
 });

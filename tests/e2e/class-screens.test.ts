@@ -1,16 +1,12 @@
 /** The screens of a room as a class passes through them: accessible in both themes, and no wider than their window. */
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
+import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { findViolations } from './find-violations.ts';
 import { answer, closeRoom, drawThree, joinRoom, openProjector, openRoom, press } from './play-class.ts';
 import { readStem } from './visit.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = provideChromium();
 
 const windows = [
   { width: 360, height: 740 },

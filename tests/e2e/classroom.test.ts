@@ -1,18 +1,14 @@
 /** Whole games in a real Chromium: a host, a projector, players on phones. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { parseRoomReport } from '#lib/rooms/report/parse-report.ts';
 import { parseCsv } from '#tests/builders/parse-csv.ts';
-import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { address, answer, closeRoom, drawThree, joinRoom, openProjector, openRoom, press } from './play-class.ts';
 import { expectToSee, readStem } from './visit.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = provideChromium();
 
 async function readDownload(page: Page, button: string): Promise<string> {
   const download = page.waitForEvent('download');

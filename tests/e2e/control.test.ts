@@ -1,15 +1,10 @@
 /** What a learner can do besides answering: put cards aside and take that back, report faults, look a card up, set things. */
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { answerByKeyboard, expectToSee, readStem, verdict, visit } from './visit.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = provideChromium();
 
 const urlOf = (path: string) => new URL(path, inject('baseUrl')).href;
 

@@ -1,19 +1,14 @@
 /** What goes wrong outside the app: each with a sentence on screen, and nothing lost. */
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import type { BrowserContext, Page } from 'playwright';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { answerByKeyboard, answerSome, countRows, expectToSee, goOn, readStem, visit } from './visit.ts';
 
-let browser: Browser;
+const browser = provideChromium();
 let context: BrowserContext;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   context = await browser.newContext();
 });
-afterEach(() => context.close());
 
 const go = (page: Page, path: string) => page.goto(new URL(path, inject('baseUrl')).href);
 const todayRow = (page: Page, answers: number) => page.getByRole('row', { name: new RegExp(`^Today ${answers} `) });

@@ -1,18 +1,14 @@
 /** The figures and the places of a dossier in the built app. */
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { findViolations } from './find-violations.ts';
 import { expectToSee, readStem, visit } from './visit.ts';
 
 const figures = '/dossiers/russia-pakistan/figures';
 const places = '/dossiers/russia-pakistan/places';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = provideChromium();
 
 const trade = (page: Page) => page.getByRole('region', { name: 'Trade between Russia and Pakistan' });
 const mapLink = (page: Page, name: string) =>

@@ -1,16 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
 import type { ReviewEvent } from '#lib/reviews/review-event.ts';
 import { buildReview, firstOfMarchMillis } from '#tests/builders/build-review-event.ts';
-import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { findViolations } from './find-violations.ts';
 import { answerSome, expectToSee, visit } from './visit.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = provideChromium();
 
 const go = (page: Page, path: string) => page.goto(new URL(path, inject('baseUrl')).href);
 

@@ -1,20 +1,18 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { chromiumFlags } from '#lib/commands/find-chromium.ts';
-import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { answerSome, expectToSee, visit } from './visit.ts';
 
-let browser: Browser;
+const browser = provideChromium();
 let folder: string;
 beforeAll(async () => {
-  browser = await launchChromium();
   folder = await mkdtemp(join(tmpdir(), 'dossier-keeping-'));
 });
 afterAll(async () => {
-  await browser.close();
   await rm(folder, { recursive: true, force: true });
 });
 

@@ -1,17 +1,13 @@
 /** A question on the map in the built app, with the map that it serves. */
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import { mapRegions } from '#lib/items/map-regions.ts';
-import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { findViolations } from './find-violations.ts';
 import { answerByKeyboard, expectToSee, goOn, verdict, visit, type Visit } from './visit.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = provideChromium();
 
 /** The study page, asking for Afghanistan on the map and nothing else. */
 async function visitMap(context: BrowserContext): Promise<Visit> {

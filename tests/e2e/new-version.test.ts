@@ -1,16 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import type { BrowserContext, Page } from 'playwright';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { findViolations } from './find-violations.ts';
 import { markOfSecond, serveEditions, type Editions } from './serve-editions.ts';
 import { answerSome, countRows, expectToSee, readStem } from './visit.ts';
 
-let browser: Browser;
+const browser = provideChromium({ hasWorkers: true });
 let editions: Editions;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   editions = await serveEditions(inject('baseUrl'));
 });

@@ -1,14 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import type { BrowserContext, Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { screens } from './screens.ts';
 import { answerSome, expectToSee, readStem, visit } from './visit.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = provideChromium({ hasWorkers: true });
 
 /** Visits the first page once, waits until the app is on the device, and takes the network away. */
 async function visitOnce(): Promise<BrowserContext> {
@@ -41,7 +37,6 @@ describe('without network, after one visit', () => {
     }
     expect(missed).toEqual([]);
     expectQuiet();
-    await context.close();
   });
 
   it('links lead from screen to screen without loading a page anew', async () => {
@@ -62,7 +57,6 @@ describe('without network, after one visit', () => {
     expect(await readStem(page)).not.toBe('');
     expect(await page.evaluate(() => 'isSamePage' in globalThis)).toBe(true);
     expectQuiet();
-    await context.close();
   });
 
   it('links work from the very page of the first visit too', async () => {
@@ -72,7 +66,6 @@ describe('without network, after one visit', () => {
     await context.setOffline(true);
     await page.getByRole('main').getByRole('link', { name: 'Study' }).click();
     expect(await readStem(page)).not.toBe('');
-    await context.close();
   });
 
   it('questions are answered and kept, and a reload goes on with the session', async () => {
@@ -85,7 +78,16 @@ describe('without network, after one visit', () => {
     await expectToSee(page.getByText('3 answered'));
     await go(page, '/progress');
     await expectToSee(page.getByRole('row', { name: /^Today 3 / }));
-    await context.close();
+  });
+
+  it('the search finds, and leads to what it found', async () => {
+    const { page } = await visit(await visitOnce(), '/');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('combobox', { name: 'People, states, sources, facts and terms' }).fill('kashmir india');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/dossiers/russia-pakistan/**');
+    await expectToSee(heading(page));
   });
 
   it('an address that is not kept is answered with a sentence and ways on', async () => {
@@ -95,7 +97,6 @@ describe('without network, after one visit', () => {
     await context.setOffline(false);
     await page.getByRole('button', { name: 'Try this page again' }).click();
     await expectToSee(page.getByRole('heading', { name: 'There is no such page.' }));
-    await context.close();
   });
 });
 

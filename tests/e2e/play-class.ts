@@ -1,6 +1,7 @@
 /** A class in a browser: a host with a room, a projector, players with contexts of their own. */
 import { inject } from 'vitest';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import type { TestBrowser } from '#tests/setup/provide-chromium.ts';
 import { giveAnswer } from './take-test.ts';
 import { visit, type Visit } from './visit.ts';
 
@@ -15,7 +16,7 @@ export const address = (path: string) => new URL(path, inject('baseUrl')).href;
 
 /** Builds a quiz, changed as the test wants it, and opens its room. */
 export async function openRoom(
-  browser: Browser,
+  browser: TestBrowser,
   change: (page: Page) => Promise<void> = drawThree,
   options: BrowserContextOptions = {},
 ): Promise<OpenedRoom> {
@@ -49,7 +50,7 @@ export async function openProjector({ page, context }: OpenedRoom): Promise<Visi
 }
 
 /** On a phone of one's own. */
-export async function joinRoom(browser: Browser, code: string, name: string, team?: string): Promise<Page> {
+export async function joinRoom(browser: TestBrowser, code: string, name: string, team?: string): Promise<Page> {
   const { page } = await visit(await browser.newContext(phone), `/class/${code}`);
   await page.getByRole('textbox', { name: 'Your name here' }).fill(name);
   if (team !== undefined) await page.getByRole('radio', { name: team, exact: true }).check();

@@ -1,13 +1,8 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import { expect, it } from 'vitest';
+import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { answerByKeyboard, expectToSee, goOn, readStem, visit } from './visit.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = provideChromium();
 
 it('a practice of one source in one kind is answered to its end, and its link gives the same questions', async () => {
   const { page, expectQuiet } = await visit(await browser.newContext(), '/practice');

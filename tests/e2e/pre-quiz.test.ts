@@ -1,18 +1,14 @@
 /** The questions of one source, tried before it is read and asked again afterwards, in the built app. */
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { findViolations } from './find-violations.ts';
 import { countRows, expectToSee, readStem, visit } from './visit.ts';
 
 const briefing = '/dossiers/russia-pakistan/sources/moscow-times';
 const questions = 6;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = provideChromium();
 
 /** The words above the question: which run it is, and how far it has come. */
 const head = (page: Page, run: string, place: number) =>

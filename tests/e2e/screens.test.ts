@@ -1,15 +1,10 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { findViolations } from './find-violations.ts';
 import { missing, screens } from './screens.ts';
 import { answerByKeyboard, answerSome, readStem, visit } from './visit.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = provideChromium();
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   it.each([...screens, missing])('%s has no accessibility violation', async (path) => {

@@ -1,14 +1,10 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import type { Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { findViolations } from './find-violations.ts';
 import { answerByKeyboard, answerSome, expectToSee, readStem, visit } from './visit.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = provideChromium();
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'People, states, sources, facts and terms' });
 const active = (page: Page) => page.locator('[role=option][aria-selected=true]');
@@ -128,19 +124,6 @@ describe('the search', () => {
     await readStem(page);
     await page.keyboard.press('?');
     await expectToSee(page.getByText('search, on every screen'));
-  });
-
-  it('works without network', async () => {
-    const context = await browser.newContext();
-    const { page } = await visit(context, '/');
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await page.reload();
-    await context.setOffline(true);
-    await search(page, 'kashmir india');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/dossiers/russia-pakistan/**');
-    await expectToSee(page.getByRole('heading', { level: 1 }));
-    await context.close();
   });
 
   it.each(['light', 'dark'] as const)('with results has no accessibility violation in the %s theme', async (theme) => {

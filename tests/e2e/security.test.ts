@@ -1,13 +1,8 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import { expect, inject, it } from 'vitest';
+import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { readStem, visit } from './visit.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = provideChromium({ hasWorkers: true });
 
 it.each(['/', '/study', '/dossiers/russia-pakistan', '/no-such-page', '/dossiers/russia-pakistan/bank.json', '/sw.js'])(
   '%s comes with the headers that no page can give itself',

@@ -1,22 +1,21 @@
 /** The static build on a host that only serves files, under a sub-path. */
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildStaticOnce, staticBase } from '#tests/setup/build-static.ts';
-import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { serveFiles, type FileHost } from '#tests/setup/serve-files.ts';
 import { screens } from './screens.ts';
 import { answerSome, expectToSee, readStem, visitAt, type Visit } from './visit.ts';
 
 const buildPatienceMillis = 300_000;
 
-let browser: Browser;
+const browser = provideChromium({ hasWorkers: true });
 let folder: string;
 let host: FileHost;
 let context: BrowserContext;
 beforeAll(async () => {
-  [browser, folder] = await Promise.all([launchChromium(), buildStaticOnce()]);
+  folder = await buildStaticOnce();
 }, buildPatienceMillis);
-afterAll(() => browser.close());
 beforeEach(async () => {
   host = await serveFiles(folder, staticBase);
   context = await browser.newContext();

@@ -1,13 +1,9 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { answerByKeyboard, answerSome, countRows, expectToSee, goOn, readStem, verdict, visit } from './visit.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = provideChromium();
 
 describe('a session by keyboard alone', () => {
   it('goes from the home page through every question of the day to the summary', async () => {

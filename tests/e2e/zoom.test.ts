@@ -1,7 +1,7 @@
 /** A window of 1280 by 1024 pixels at 400 %: 320 by 256 are left (WCAG 1.4.10), and what has the focus is in view (2.4.11). */
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium } from '#tests/setup/launch-chromium.ts';
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
+import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { missing, screens } from './screens.ts';
 import { answerByKeyboard, readStem, visit } from './visit.ts';
 
@@ -9,11 +9,7 @@ const zoomed = { width: 320, height: 256 };
 /** More than any screen has but the briefings, whose paragraphs repeat themselves. */
 const mostStops = 60;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = provideChromium();
 
 /** What has the focus, and why it cannot be seen or used: `undefined` when it can. */
 function findFault(page: Page): Promise<{ readonly name: string; readonly fault?: string | undefined }> {

@@ -91,6 +91,15 @@ describe('an installed build', () => {
 });
 
 describe('an installation', () => {
+  it('is not fetched any further once one file cannot be had', async () => {
+    const worker = startWorker(browser);
+    const files = Array.from({ length: 20 }, (_, at) => ({ path: `page-${at}`, integrity: '' }));
+    for (const { path } of files.slice(1)) browser.served.set(`${home}${path}`, new Response(path));
+    runOfflineWorker(worker.scope, { build: 'one', files });
+    await expect(worker.run('install')).rejects.toThrow('Failed to fetch');
+    expect(browser.asked.length).toBeLessThan(files.length / 2);
+  });
+
   it('is whole or not at all: when a file cannot be had, nothing of the build stays', async () => {
     await install('one');
     browser.served.delete(`${home}bank.json`);

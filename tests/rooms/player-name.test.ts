@@ -11,6 +11,7 @@ describe('a name', () => {
     ['Zoe\u0308', 'Zoë'],
     ['Ada\u202Enimda', 'Adanimda'],
     ['A\u200Bd\u0000a\n', 'Ada'],
+    ['Ada \u200B Lovelace', 'Ada Lovelace'],
     [`Z${'\u0335'.repeat(50)}o`, 'Z\u0335\u0335o'],
     ['x'.repeat(10_000), 'x'.repeat(longestName)],
     ['Дарья', 'Дарья'],
