@@ -2,13 +2,12 @@
 /** What to practise: every side may be left open; below it how many questions suit, how many to ask and for how long. */
 import { useState } from 'react';
 import type { CardId } from '#lib/core/ids.ts';
-import { standingNames, standings } from '#lib/facts/standing.ts';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
-import { kindNames, kinds, type Item } from '#lib/items/item-kinds.ts';
+import type { Item } from '#lib/items/item-kinds.ts';
 import { filterItems, type PracticeChoice } from '#lib/practice/practice-choice.ts';
 import { pickPractice } from '#lib/practice/pick-practice.ts';
 import { newId } from '../study/new-id.ts';
-import { ChoiceFields } from './choice-fields.tsx';
+import { ChoiceSides } from './choice-sides.tsx';
 import { EntityFields } from './entity-fields.tsx';
 import { PickField } from './pick-field.tsx';
 import type { PracticeTerms } from './practice-terms.ts';
@@ -46,41 +45,9 @@ export function PracticeForm({ bank, missed, begin, onStart }: PracticeFormProps
           </button>
         </p>
       )}
-      <PickField
-        title="Which"
-        value={choice.only}
-        options={[
-          { value: 'everything', name: 'everything' },
-          { value: 'missed', name: 'what I last got wrong' },
-          { value: 'disputed', name: 'what sources dispute' },
-        ]}
-        onChange={(only) => change({ only })}
-      />
-      <ChoiceFields
-        title="Sources"
-        options={bank.sources.map(({ id, letter, name }) => ({ value: id, name: `${letter}  ${name}` }))}
-        chosen={choice.sources}
-        onChange={(sources) => change({ sources })}
-      />
-      <ChoiceFields
-        title="Topics"
-        options={bank.topics.map(({ id, name }) => ({ value: id, name }))}
-        chosen={choice.topics}
-        onChange={(topics) => change({ topics })}
-      />
-      <EntityFields entities={bank.entities} chosen={choice.entities} onChange={(entities) => change({ entities })} />
-      <ChoiceFields
-        title="What sort of statement"
-        options={standings.map((value) => ({ value, name: standingNames[value] }))}
-        chosen={choice.standings}
-        onChange={(some) => change({ standings: some })}
-      />
-      <ChoiceFields
-        title="How to answer"
-        options={kinds.map((value) => ({ value, name: kindNames[value] }))}
-        chosen={choice.kinds}
-        onChange={(some) => change({ kinds: some })}
-      />
+      <ChoiceSides bank={bank} choice={choice} onChange={change}>
+        <EntityFields entities={bank.entities} chosen={choice.entities} onChange={(entities) => change({ entities })} />
+      </ChoiceSides>
       <PickField
         title="How many"
         value={String(length)}

@@ -3,13 +3,7 @@
 import Link from 'next/link';
 import { useEffect } from 'react';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
-import { revealItem } from '#lib/items/answer-item.ts';
-import type { Response } from '#lib/items/item-kinds.ts';
-import { isRight } from '#lib/items/item.ts';
-import { Question } from '../questions/question.tsx';
-import { useKeys } from '../questions/use-keys.ts';
-import { Verdict } from '../questions/verdict.tsx';
-import { FactsBehind } from '../sources/facts-behind.tsx';
+import { RunQuestion } from '../practice/run-question.tsx';
 import { usePreQuiz, type PreQuizRunOrder } from './use-pre-quiz.ts';
 
 interface PreQuizRunProps {
@@ -22,17 +16,10 @@ interface PreQuizRunProps {
 
 export function PreQuizRun({ order, bank, briefing, isAfter }: PreQuizRunProps) {
   const { practice, store, earlier, handIn } = usePreQuiz(order);
-  const { phase, answers, view, hint, shownAtMillis } = practice;
+  const { phase, answers, view } = practice;
   useEffect(() => {
     if (phase === 'done') handIn();
   }, [phase, handIn]);
-  // Before reading, going on is the only answer to an answer.
-  const goOn = () => {
-    if (!isAfter && store.getState().phase === 'answered') store.next();
-  };
-  const last = isAfter && phase === 'answered' ? answers.at(-1) : undefined;
-  const next = () => store.getState().phase === 'answered' && store.next();
-  useKeys(last ? { Enter: next, ' ': next } : {});
   if (view === undefined) {
     return (
       <p role="status" className="catalogue">
@@ -40,55 +27,19 @@ export function PreQuizRun({ order, bank, briefing, isAfter }: PreQuizRunProps) 
       </p>
     );
   }
-  const place = earlier + answers.length + (last ? 0 : 1);
   return (
     <div>
       <p className="catalogue mb-8 flex flex-wrap justify-between gap-x-4 border-t border-rule pt-2">
         <span>
-          {isAfter ? 'After reading' : 'Before you read'} · question {place} of {order.items.length}
+          {isAfter ? 'After reading' : 'Before you read'} · question{' '}
+          {earlier + answers.length + (phase === 'answered' ? 0 : 1)} of {order.items.length}
           {!isAfter && ' · answers come after reading'}
         </span>
         <Link href={briefing} className="inline-block min-h-6">
           {isAfter ? 'Back to the text' : 'Skip, and read'}
         </Link>
       </p>
-      <Question
-        key={`${view.id} ${shownAtMillis}`}
-        view={view}
-        outcome={last && { response: last.response, reveal: revealItem(last.item), isRight: isRight(last.score) }}
-        hint={hint}
-        onRespond={(response: Response) => {
-          store.answer(response);
-          goOn();
-        }}
-      />
-      <div aria-live="polite">
-        {last && (
-          <div className="mt-8 space-y-4 border-t border-rule pt-5">
-            <Verdict item={last.item} score={last.score} isShown={last.response === undefined} />
-            <FactsBehind ids={last.item.facts} banks={[bank]} />
-          </div>
-        )}
-      </div>
-      <div className="sticky bottom-[3.1rem] mt-6 flex items-center border-t border-rule bg-paper py-3 md:bottom-0">
-        {last ? (
-          <button key="next" type="button" className="button ml-auto min-w-32" onClick={next}>
-            Next
-          </button>
-        ) : (
-          <button
-            key="pass"
-            type="button"
-            className="button-plain"
-            onClick={() => {
-              store.showAnswer();
-              goOn();
-            }}
-          >
-            I do not know
-          </button>
-        )}
-      </div>
+      <RunQuestion {...{ view, practice, store, bank }} pass="I do not know" isTold={isAfter} />
     </div>
   );
 }

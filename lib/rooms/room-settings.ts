@@ -33,3 +33,8 @@ export const defaultRoomSettings: RoomSettings = {
   isQuiet: false,
   keepHours: 24,
 };
+
+/** Whether a room counts points, and not only who was right how often. */
+export function givesPoints({ scoring }: Pick<RoomSettings, 'scoring'>): boolean {
+  return scoring === 'kahoot' || scoring === 'steady';
+}

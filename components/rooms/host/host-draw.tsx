@@ -3,13 +3,13 @@
 import { useState } from 'react';
 import type { AssessBank, AssessItem } from '#lib/assess/assess-bank.ts';
 import { levelNames, levels } from '#lib/assess/level.ts';
-import { standingNames, standings } from '#lib/facts/standing.ts';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
-import { kindNames, kinds, type Item } from '#lib/items/item-kinds.ts';
+import type { Item } from '#lib/items/item-kinds.ts';
 import { drawQuiz } from '#lib/rooms/quiz/draw-quiz.ts';
 import { mostQuestions } from '#lib/rooms/quiz/quiz.ts';
 import { TitledSection } from '../../frame/titled-section.tsx';
 import { ChoiceFields } from '../../practice/choice-fields.tsx';
+import { ChoiceSides } from '../../practice/choice-sides.tsx';
 import { PickField } from '../../practice/pick-field.tsx';
 import { newId } from '../../study/new-id.ts';
 import type { StockChoice } from './use-stock.ts';
@@ -47,46 +47,14 @@ export function HostDraw({ bank, assess, choice, stock, items, onChoice, onDraw 
       </p>
       <details>
         <summary className="min-h-8 font-sans text-ui text-sea">Which questions</summary>
-        <PickField
-          title="Which"
-          value={choice.only}
-          options={[
-            { value: 'everything', name: 'everything' },
-            { value: 'missed', name: 'what I last got wrong' },
-            { value: 'disputed', name: 'what sources dispute' },
-          ]}
-          onChange={(only) => change({ only })}
-        />
-        <ChoiceFields
-          title="Topics"
-          options={bank.topics.map(({ id, name }) => ({ value: id, name }))}
-          chosen={choice.topics}
-          onChange={(topics) => change({ topics })}
-        />
-        <ChoiceFields
-          title="Sources"
-          options={bank.sources.map(({ id, letter, name }) => ({ value: id, name: `${letter}  ${name}` }))}
-          chosen={choice.sources}
-          onChange={(sources) => change({ sources })}
-        />
-        <ChoiceFields
-          title="What sort of statement"
-          options={standings.map((value) => ({ value, name: standingNames[value] }))}
-          chosen={choice.standings}
-          onChange={(some) => change({ standings: some })}
-        />
-        <ChoiceFields
-          title="What it asks for"
-          options={levels.map((value) => ({ value, name: levelNames[value] }))}
-          chosen={choice.levels}
-          onChange={(some) => change({ levels: some })}
-        />
-        <ChoiceFields
-          title="How to answer"
-          options={kinds.map((value) => ({ value, name: kindNames[value] }))}
-          chosen={choice.kinds}
-          onChange={(some) => change({ kinds: some })}
-        />
+        <ChoiceSides bank={bank} choice={choice} onChange={change}>
+          <ChoiceFields
+            title="What it asks for"
+            options={levels.map((value) => ({ value, name: levelNames[value] }))}
+            chosen={choice.levels}
+            onChange={(some) => change({ levels: some })}
+          />
+        </ChoiceSides>
       </details>
       <PickField
         title="How many"

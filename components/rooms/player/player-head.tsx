@@ -1,4 +1,5 @@
 /** Above everything a player sees: the quiz, the own name, how far it is, and what there is so far. */
+import { givesPoints } from '#lib/rooms/room-settings.ts';
 import type { AskedView, OwnView, PlayersView } from '#lib/rooms/view/room-view.ts';
 
 interface PlayerHeadProps {
@@ -10,7 +11,7 @@ interface PlayerHeadProps {
 export function PlayerHead({ view, own, asked }: PlayerHeadProps) {
   const { title, settings } = view;
   const { name, team, points } = own;
-  const hasPoints = points !== undefined && settings.scoring !== 'accuracy' && !settings.isQuiet;
+  const hasPoints = points !== undefined && givesPoints(settings) && !settings.isQuiet;
   return (
     <header className="mb-6 border-b border-rule pb-2">
       <p className="catalogue flex flex-wrap justify-between gap-x-4">

@@ -2,6 +2,7 @@
 /** What a player sees, by where the room stands. It shows what the server says and decides nothing. */
 import Link from 'next/link';
 import type { Refusal } from '#lib/rooms/client/room-downlink.ts';
+import { givesPoints } from '#lib/rooms/room-settings.ts';
 import type { OwnView, PlayersView } from '#lib/rooms/view/room-view.ts';
 import { PlayerHead } from './player-head.tsx';
 import { PlayerMissed } from './player-missed.tsx';
@@ -37,7 +38,7 @@ export function PlayerScreen({ view, own, serverNow, onAnswer }: PlayerScreenPro
 
 function PlayerPhase({ view, own, serverNow, onAnswer }: PlayerScreenProps) {
   const { phase, asked, disclosure, settings } = view;
-  const hasPoints = settings.scoring !== 'none' && settings.scoring !== 'accuracy';
+  const hasPoints = givesPoints(settings);
   if (phase === 'lobby') return <Waiting own={own} isOwnSpeed={settings.pace === 'self'} />;
   if (phase === 'closed') return <Ended view={view} own={own} />;
   if (settings.pace === 'self') return <PlayerOwnSpeed {...{ own, hasPoints, serverNow, onAnswer }} />;
