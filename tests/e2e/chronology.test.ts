@@ -93,10 +93,9 @@ describe('the timeline', () => {
   it('is filtered by source and by standing, and an empty choice says so', async () => {
     const page = await visitTimeline();
     await page.getByText('Sources: all').click();
-    // A box is ticked once the address has followed, so it is pressed and then looked at.
-    await page.getByLabel('D, Ramezani Bonesh’s analysis').click();
+    await page.getByLabel('D, Ramezani Bonesh’s analysis').check();
     await expect.poll(() => shown(page).innerText()).toContain('2 facts');
-    await page.getByLabel('plan').click();
+    await page.getByLabel('plan').check();
     await expectToSee(page.getByText('Nothing suits all of this. Leave a side open.'));
     expect(query(page)).toBe('?source=D&standing=plan');
   });
