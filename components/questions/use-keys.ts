@@ -1,16 +1,17 @@
 'use client';
 /** Single keys for the question on screen. They rest while a field is being typed in, and under any modifier. */
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { areSingleKeysOn } from './single-keys.ts';
 
 export type KeyMap = Readonly<Record<string, () => void>>;
 
 export function useKeys(keys: KeyMap): void {
   const current = useRef(keys);
-  useEffect(() => {
+  // Before it is painted: a key may come as soon as what it answers can be seen.
+  useLayoutEffect(() => {
     current.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       // A widget and its panel both listen: what one has acted on is not for the other.
       if (
