@@ -10,9 +10,12 @@ export function useAttempts(dossierId: string): readonly Attempt[] | undefined {
   const [attempts, setAttempts] = useState<readonly Attempt[]>();
   useEffect(() => {
     let isWanted = true;
+    let reads = 0;
     const load = async () => {
+      const read = ++reads;
       const events = await readAttempts();
-      if (isWanted) setAttempts(foldAttempts(events).filter(({ dossier }) => dossier === dossierId));
+      // An earlier reading may end later than this one, and knows less.
+      if (isWanted && read === reads) setAttempts(foldAttempts(events).filter(({ dossier }) => dossier === dossierId));
     };
     void load();
     const unsubscribe = progressStore.subscribe((progress, before) => {

@@ -42,21 +42,28 @@ export const namings: Choices<RoomSettings['names']> = [
   },
 ];
 
-export const keepings = [
-  {
-    value: '0',
-    name: 'not at all',
-    means: 'Names and answers are deleted within minutes of the close. There is no report.',
-  },
-  {
-    value: '1',
-    name: 'one hour',
-    means: 'The report is there for an hour after the close; then everything is deleted.',
-  },
-  { value: '24', name: 'one day', means: 'The report is there for a day after the close; then everything is deleted.' },
-  {
-    value: '168',
-    name: 'one week',
-    means: 'The report is there for a week after the close; then everything is deleted.',
-  },
-] as const;
+const keepHoursOnOffer = [0, 1, 24, 168];
+
+/** How long names and answers can be kept. A link may ask for a time of its own, which is then among them. */
+export function listKeepings(hours: number): { value: string; name: string; means: string }[] {
+  return [...new Set([...keepHoursOnOffer, hours])]
+    .toSorted((one, other) => one - other)
+    .map((one) => ({ value: String(one), ...describeKeeping(one) }));
+}
+
+function describeKeeping(hours: number) {
+  if (hours === 0) {
+    return {
+      name: 'not at all',
+      means: 'Names and answers are deleted within minutes of the close. There is no report.',
+    };
+  }
+  const time = sayHours(hours);
+  return { name: time, means: `The report is there for ${time} after the close; then everything is deleted.` };
+}
+
+export function sayHours(hours: number): string {
+  if (hours >= 48) return `${Math.round(hours / 24)} days`;
+  if (hours === 24) return 'a day';
+  return hours === 1 ? 'an hour' : `${hours} hours`;
+}

@@ -2,6 +2,7 @@
 /** The search: what is typed, and below it what was found. Arrow keys choose, Enter opens, Escape closes. */
 import { useEffect, useId, useRef, useState } from 'react';
 import { groupResults } from '#lib/search/group-results.ts';
+import { nothingFound, type Found } from '#lib/search/search-engine.ts';
 import { Dialog } from '../frame/dialog.tsx';
 import { ResultList } from './result-list.tsx';
 import { useListKeys } from './use-list-keys.ts';
@@ -13,8 +14,8 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const state = useSearchEngine();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const found = state.status === 'ready' ? state.engine.find(query) : [];
-  const groups = groupResults(found);
+  const found = state.status === 'ready' ? state.engine.find(query) : nothingFound;
+  const groups = groupResults(found.entries);
   const shown = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   const activeId = shown === 0 ? undefined : `${id}${active}`;
   useEffect(() => {
@@ -54,7 +55,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
         }}
       />
       <p id={`${id}hint`} className="catalogue mt-2 flex justify-between gap-4">
-        <span role="status">{describe(state, query, found.length, shown)}</span>
+        <span role="status">{describe(state, query, found, shown)}</span>
         <span className="hidden shrink-0 md:inline">↑ ↓ choose · Enter opens · Esc closes</span>
       </p>
       <ResultList id={id} groups={groups} active={active} onPoint={setActive} />
@@ -62,11 +63,18 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function describe(state: EngineState, query: string, found: number, shown: number): string {
+const reservations: Readonly<Record<Found['has'], string>> = {
+  all: '',
+  similar: 'Not spelled so anywhere. ',
+  some: 'Nothing has all of these words. ',
+};
+
+function describe(state: EngineState, query: string, { has, entries }: Found, shown: number): string {
   if (state.status === 'loading') return 'Opening the search …';
   if (state.status === 'failed') return `The search could not be loaded: ${state.reason}. Close it and open it again.`;
   if (query.trim() === '') return 'Names, words of a fact, or a source.';
-  if (found === 0) return `Nothing found for “${query.trim()}”.`;
-  const count = found === 1 ? '1 result' : `${found} results`;
-  return found > shown ? `${count}, the best ${shown} shown` : count;
+  if (entries.length === 0) return `Nothing found for “${query.trim()}”.`;
+  const kind = has === 'similar' ? ' spelled nearly so' : has === 'some' ? ' with some of them' : '';
+  const count = `${entries.length === 1 ? '1 result' : `${entries.length} results`}${kind}`;
+  return `${reservations[has]}${entries.length > shown ? `${count}, the best ${shown} shown` : count}`;
 }

@@ -7,9 +7,18 @@ import { normaliseText, wordsOf } from '#lib/core/normalise-text.ts';
 import type { SearchEntry } from './search-entry.ts';
 
 export interface SearchEngine {
-  /** The best first. What holds no letter or digit finds nothing. */
-  find(query: string): SearchEntry[];
+  /** What holds no letter or digit finds nothing. */
+  find(query: string): Found;
 }
+
+export interface Found {
+  /** Whether they have every word as it stands, every word or one spelled nearly so, or only some of the words. */
+  readonly has: 'all' | 'similar' | 'some';
+  /** The best first. */
+  readonly entries: readonly SearchEntry[];
+}
+
+export const nothingFound: Found = { has: 'all', entries: [] };
 
 /** Words that stand everywhere. As the last word they may be the beginning of another, so there they count. */
 const fillers = new Set('a an and as at by for from in is of on or the to was were who with'.split(' '));
@@ -17,10 +26,10 @@ const fillers = new Set('a an and as at by for from in is of on or the to was we
 /** One letter off in four to seven, two in eight or more. Shorter words, and numbers, are others when a letter changes. */
 const lettersOff = (word: string) => (word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2);
 
-const ways: readonly SearchOptions[] = [
-  { combineWith: 'AND', fuzzy: false },
-  { combineWith: 'AND', fuzzy: lettersOff },
-  { combineWith: 'OR', fuzzy: lettersOff },
+const ways: readonly (readonly [Found['has'], SearchOptions])[] = [
+  ['all', { combineWith: 'AND', fuzzy: false }],
+  ['similar', { combineWith: 'AND', fuzzy: lettersOff }],
+  ['some', { combineWith: 'OR', fuzzy: lettersOff }],
 ];
 
 /** A name is what one mostly looks for; a fact is long, and holds most words somewhere. */
@@ -40,7 +49,7 @@ export function buildSearchEngine(all: readonly SearchEntry[]): SearchEngine {
     find(query) {
       const words = wordsOf(query);
       const asked = words.filter((word, at) => at === words.length - 1 || !fillers.has(word)).join(' ');
-      for (const way of ways) {
+      for (const [has, way] of ways) {
         const found = index.search(asked, {
           ...way,
           boost: { title: 3, names: 2 },
@@ -51,9 +60,9 @@ export function buildSearchEngine(all: readonly SearchEntry[]): SearchEngine {
         if (found.length === 0) continue;
         const entries = found.flatMap(({ id }: { id: string }) => byHref.get(id) ?? []);
         const isWanted = (entry: SearchEntry) => isNamed(entry, words.join(' '));
-        return entries.toSorted((a, b) => Number(isWanted(b)) - Number(isWanted(a)));
+        return { has, entries: entries.toSorted((a, b) => Number(isWanted(b)) - Number(isWanted(a))) };
       }
-      return [];
+      return nothingFound;
     },
   };
 }

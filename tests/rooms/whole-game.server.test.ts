@@ -135,6 +135,20 @@ describe('a whole game', () => {
     expect(await (await ada.watch(room.code, 'player')).until('own', () => true)).toMatchObject({ isKicked: false });
   });
 
+  it('lets a player in on another device: the old one is let go, and its key opens nothing any more', async () => {
+    const room = await begin();
+    const ada = await room.join('Ada');
+    const old = await ada.watch(room.code, 'player');
+    const { player } = await old.until('own', () => true);
+    const { body } = await room.host.post(`/${room.code}/readmit`, { player });
+    await old.untilEnd();
+    expect((await ada.watch(room.code, 'player')).status).toBe(403);
+    expect((await ada.post(`/${room.code}/enter`, { as: 'player', key: body['key'] })).status).toBe(200);
+    const again = await ada.watch(room.code, 'player');
+    expect(await again.until('own', () => true)).toMatchObject({ name: 'Ada', isKicked: false });
+    leaveAll([again]);
+  });
+
   it('polls to the same views, and waits for the next one', async () => {
     const room = await begin();
     const ada = await room.join('Ada');

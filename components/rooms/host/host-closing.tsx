@@ -1,5 +1,6 @@
 'use client';
 /** Asks before a room is closed, and says what becomes of its names and answers. */
+import { sayHours } from '../room-words.ts';
 import { Dialog } from '../../frame/dialog.tsx';
 
 interface HostClosingProps {
@@ -24,10 +25,4 @@ export function HostClosing({ keepHours, onCancel, onClose }: HostClosingProps) 
       </div>
     </Dialog>
   );
-}
-
-export function sayHours(hours: number): string {
-  if (hours >= 48) return `${Math.round(hours / 24)} days`;
-  if (hours === 24) return 'a day';
-  return hours === 1 ? 'an hour' : `${hours} hours`;
 }

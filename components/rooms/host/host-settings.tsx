@@ -3,7 +3,7 @@
 import { teamLimit, type RoomSettings } from '#lib/rooms/room-settings.ts';
 import { Switch } from '../../settings/switch.tsx';
 import { ExplainedPick } from './explained-pick.tsx';
-import { keepings, namings, paces, scorings, timers } from '../room-words.ts';
+import { listKeepings, namings, paces, scorings, timers } from '../room-words.ts';
 import { TeamsField } from './teams-field.tsx';
 
 interface HostSettingsProps {
@@ -14,7 +14,6 @@ interface HostSettingsProps {
 export function HostSettings({ settings, onChange }: HostSettingsProps) {
   const change = (given: Partial<RoomSettings>) => onChange({ ...settings, ...given });
   const { closesAtMillis, ...open } = settings;
-  const keep = keepings.find(({ value }) => Number(value) === settings.keepHours)?.value ?? '24';
   return (
     <>
       <ExplainedPick
@@ -55,8 +54,8 @@ export function HostSettings({ settings, onChange }: HostSettingsProps) {
       </div>
       <ExplainedPick
         title="Names and answers are kept"
-        value={keep}
-        options={keepings}
+        value={String(settings.keepHours)}
+        options={listKeepings(settings.keepHours)}
         onChange={(hours) => change({ keepHours: Number(hours) })}
       />
     </>

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { reportSchema, type RoomReport } from '#lib/rooms/report/report-schema.ts';
 import { askServer } from '../ask-server.ts';
-import { sayHours } from '../host/host-closing.tsx';
+import { sayHours } from '../room-words.ts';
 import { ReportView } from './report-view.tsx';
 
 interface ReportScreenProps {
@@ -26,6 +26,7 @@ export function ClosedRoom({ code, keepHours }: ReportScreenProps) {
 function ReportScreen({ code, keepHours }: ReportScreenProps) {
   const [report, setReport] = useState<RoomReport>();
   const [problem, setProblem] = useState<string>();
+  const [tries, setTries] = useState(1);
   useEffect(() => {
     let isWanted = true;
     const load = async () => {
@@ -38,8 +39,21 @@ function ReportScreen({ code, keepHours }: ReportScreenProps) {
     return () => {
       isWanted = false;
     };
-  }, [code]);
-  if (problem !== undefined) return <p role="alert">The room is closed. {problem}</p>;
+  }, [code, tries]);
+  if (problem !== undefined) {
+    const tryAgain = () => {
+      setProblem(undefined);
+      setTries(tries + 1);
+    };
+    return (
+      <>
+        <p role="alert">The room is closed. Its report did not come: {problem}</p>
+        <button type="button" className="button-plain mt-4" onClick={tryAgain}>
+          Try again
+        </button>
+      </>
+    );
+  }
   if (!report) return <p role="status">The room is closed. Fetching its report …</p>;
   return (
     <>

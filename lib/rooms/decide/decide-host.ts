@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '#lib/core/result.ts';
 import { takenNames } from './decide-join.ts';
 import { closeRoom } from './decide-tick.ts';
 import { nameKey, parsePlayerName, pickFreeName } from '../player-name.ts';
+import { pickNext } from './pick-next.ts';
 import { refusals } from './refusals.ts';
 import type { RoomCommand } from '../room-command.ts';
 import type { RoomEvent } from '../room-event.ts';
@@ -52,9 +53,11 @@ function ask(state: RoomState, wanted: number | undefined, atMillis: number): Ev
   }
   const last = lastRound(state);
   if (last !== undefined && isOpen(last)) return refuse(refusals.stillOpen);
-  const question = wanted ?? (last?.question ?? -1) + 1;
-  if (question < questions.length) return does(askedNow(state, question, atMillis));
-  return refuse(wanted === undefined ? refusals.noneLeft : refusals.noSuchQuestion);
+  const asked = new Set(rounds.map((round) => round.question));
+  const waits = questions.map((_, at) => !asked.has(at));
+  const question = wanted ?? pickNext(last?.question ?? -1, waits);
+  if (question === undefined) return refuse(refusals.noneLeft);
+  return question < questions.length ? does(askedNow(state, question, atMillis)) : refuse(refusals.noSuchQuestion);
 }
 
 /** Also while the question is open: then nobody has seen the key, and the new answers count. */

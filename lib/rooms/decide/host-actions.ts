@@ -1,6 +1,7 @@
 /** What a host can do with the room as it stands: the one thing that comes next, and what else there is. */
 import type { HostCommand } from '../room-command.ts';
 import type { AskedView, HostView } from '../view/room-view.ts';
+import { pickNext } from './pick-next.ts';
 
 export interface HostAction {
   readonly name: string;
@@ -49,8 +50,10 @@ export function listHostActions(view: HostView): HostActions {
 
 /** The place of the question that comes next; undefined after the last one. */
 export function findNext({ asked, questions }: Pick<HostView, 'asked' | 'questions'>): number | undefined {
-  const next = asked === undefined ? 0 : asked.question + 1;
-  return next < questions.length ? next : undefined;
+  return pickNext(
+    asked?.question ?? -1,
+    questions.map(({ state }) => state === 'waiting'),
+  );
 }
 
 const closing: HostAction = { name: 'Close the room', command: { type: 'close' } };

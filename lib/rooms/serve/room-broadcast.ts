@@ -18,6 +18,8 @@ export interface RoomBroadcast {
   tellOwn(state: RoomState, players: Iterable<PlayerId>): void;
   /** Everything, to everybody for whom it changed; who was taken out hears that and is let go. */
   tellAll(state: RoomState): void;
+  /** Ends every stream of a player who is let in again elsewhere: they were opened by a key that opens nothing any more. */
+  dismiss(player: PlayerId): void;
   send(frame: Frame): void;
   endAll(): void;
   isEmpty(): boolean;
@@ -114,6 +116,7 @@ export function buildRoomBroadcast(clock: Clock): RoomBroadcast {
         .filter(({ audience }) => isOut(state, audience))
         .forEach(drop);
     },
+    dismiss: (player) => [...(players.get(player) ?? [])].forEach(drop),
     send: (frame) => send(allSeats(), [encodeFrame(frame)]),
     endAll: () => allSeats().forEach(drop),
     isEmpty: () => roles.host.size + roles.projector.size + players.size === 0,

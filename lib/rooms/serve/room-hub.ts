@@ -122,6 +122,7 @@ function openRoom(code: string, log: RoomLog, clock: Clock, timers: Timers): Hub
   function follow(state: RoomState, events: readonly RoomEvent[]): void {
     const isLoading = events.length === state.seq;
     waitForTick(state);
+    for (const event of events) if (event.type === 'readmitted') broadcast.dismiss(event.player);
     if (events.some(({ type }) => type === 'closed')) void log.expireAt(code, expiryOf(state));
     if (isLoading || events.some(isUrgent(state))) {
       broadcast.tellAll(state);
