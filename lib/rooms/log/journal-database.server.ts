@@ -6,8 +6,12 @@ import { roomStoreDown } from './room-log-problem.ts';
 
 export type JournalDatabase = ClassicLevel;
 
+export type OpenDatabase = (folder: string) => Promise<JournalDatabase>;
+
 export interface JournalDoor {
   open(): Promise<Result<JournalDatabase, Problem>>;
+  /** After a write that failed: LevelDB takes no other before it has been opened anew. */
+  reopen(failed: JournalDatabase): void;
   close(): Promise<void>;
 }
 
@@ -18,15 +22,21 @@ const journalInUse: Problem = {
     'Another server keeps its rooms in the same folder. Stop that one, give this one a folder of its own in DOSSIER_DATA, or let both share rooms through a Redis server named in REDIS_URL.',
 };
 
-export function buildJournalDoor(folder: string): JournalDoor {
+export async function openLevel(folder: string): Promise<JournalDatabase> {
+  const database = new ClassicLevel(folder);
+  await database.open();
+  return database;
+}
+
+export function buildJournalDoor(folder: string, openDatabase: OpenDatabase): JournalDoor {
   let opening: Promise<Result<JournalDatabase, Problem>> | undefined;
+  let opened: JournalDatabase | undefined;
   let isClosed = false;
 
   async function tryToOpen(): Promise<Result<JournalDatabase, Problem>> {
-    const database: JournalDatabase = new ClassicLevel(folder);
     try {
-      await database.open();
-      return ok(database);
+      opened = await openDatabase(folder);
+      return ok(opened);
     } catch (error) {
       opening = undefined;
       return refuse(isLocked(error) ? journalInUse : roomStoreDown);
@@ -35,10 +45,16 @@ export function buildJournalDoor(folder: string): JournalDoor {
 
   return {
     open: () => (isClosed ? Promise.resolve(refuse(roomStoreDown)) : (opening ??= tryToOpen())),
+    reopen(failed) {
+      if (isClosed || failed !== opened) return;
+      opened = undefined;
+      // What cannot be closed is not waited for: then the folder stays locked, and the next opening says so.
+      opening = failed.close().then(tryToOpen, tryToOpen);
+    },
     async close() {
       isClosed = true;
-      const opened = await opening;
-      if (opened?.ok === true) await opened.value.close();
+      await opening;
+      await opened?.close();
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Clock } from '#lib/core/clock.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import { ok, refuse, type Result } from '#lib/core/result.ts';
 import { buildGroupCommit, type GroupCommit } from './group-commit.ts';
-import { buildJournalDoor, type JournalDatabase } from './journal-database.server.ts';
+import { buildJournalDoor, openLevel, type JournalDatabase, type OpenDatabase } from './journal-database.server.ts';
 import { buildJournalRooms, type JournalRooms, type OpenRoom } from './journal-rooms.server.ts';
 import {
   eventsAfter,
@@ -35,8 +35,9 @@ interface Change {
 
 const sweepMillis = 60_000;
 
-export function buildJournalRoomLog(folder: string, clock: Clock): RoomLog {
-  const door = buildJournalDoor(folder);
+/** `openDatabase` is given by tests of what a disk may do. */
+export function buildJournalRoomLog(folder: string, clock: Clock, openDatabase: OpenDatabase = openLevel): RoomLog {
+  const door = buildJournalDoor(folder, openDatabase);
   const listeners = buildRoomListeners();
   let journal: Journal | undefined;
   const sweeping = setInterval(() => void sweep(), sweepMillis);
@@ -52,7 +53,7 @@ export function buildJournalRoomLog(folder: string, clock: Clock): RoomLog {
   async function withJournal<T>(work: (journal: Journal) => Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
     const opened = await door.open();
     if (!opened.ok) return opened;
-    journal ??= begin(opened.value);
+    if (journal?.database !== opened.value) journal = begin(opened.value);
     try {
       return await work(journal);
     } catch {
@@ -74,8 +75,12 @@ export function buildJournalRoomLog(folder: string, clock: Clock): RoomLog {
     room.record = { ...room.record, ...change.record };
     if (change.usedKey !== undefined) room.usedKeys.add(change.usedKey);
     const isWritten = await open.commits.add(rowsOfAppend(code, room.record, change.events, change.usedKey));
-    if (isWritten) listeners.tell(code, { type: 'grown', seq: room.record.seq });
-    else open.rooms.forgetAll();
+    if (isWritten) {
+      listeners.tell(code, { type: 'grown', seq: room.record.seq });
+    } else {
+      open.rooms.forgetAll();
+      door.reopen(open.database);
+    }
     return isWritten ? ok(value) : refuse(roomStoreDown);
   }
 

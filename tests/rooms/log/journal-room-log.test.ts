@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { systemClock } from '#lib/core/clock.ts';
+import { openLevel } from '#lib/rooms/log/journal-database.server.ts';
 import { buildJournalRoomLog } from '#lib/rooms/log/journal-room-log.server.ts';
 import { describeRoomLog, valueOf } from '#tests/contracts/room-log.ts';
 
@@ -40,6 +41,30 @@ it('refuses a second server on the same folder in a sentence that names REDIS_UR
   await first.close();
   expect(await valueOf(second.readAfter('CODE', 0))).toHaveLength(1);
   await second.close();
+});
+
+it('goes on once a disk that was full has room again, with all that it had accepted', async () => {
+  const folder = makeFolder();
+  let isFull = false;
+  const log = buildJournalRoomLog(folder, systemClock, async (path) => {
+    const database = await openLevel(path);
+    const write = database.batch.bind(database);
+    let hasFailed = false;
+    const fail = () => Promise.reject(new Error('No space left on device'));
+    // As LevelDB does it: after one write that failed it takes no other.
+    const writeIfItCan = (...operations: Parameters<typeof write>) =>
+      (hasFailed ||= isFull) ? fail() : write(...operations);
+    return Object.assign(database, { batch: writeIfItCan });
+  });
+  const lock = (atMillis: number) => log.append('CODE', [{ type: 'locked', atMillis }], { type: 'lead', seq: 1 });
+  await valueOf(log.create('CODE', [{ type: 'locked', atMillis: 1 }], inAnHour()));
+  isFull = true;
+  expect(await lock(2)).toMatchObject({ ok: false, error: { code: 'room-store-down' } });
+  expect(await lock(3)).toMatchObject({ ok: false, error: { code: 'room-store-down' } });
+  isFull = false;
+  expect(await valueOf(lock(4))).toBe(2);
+  expect(await valueOf(log.readAfter('CODE', 0))).toMatchObject([{ seq: 1 }, { seq: 2, event: { atMillis: 4 } }]);
+  await log.close();
 });
 
 it('leaves nothing of a deleted room on the disk', async () => {
