@@ -5,15 +5,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { systemClock } from '#lib/core/clock.ts';
 import { findHandler } from '#lib/rooms/serve/api/find-handler.ts';
-import { mostWaitingBytes, type TextStream } from '#lib/rooms/serve/api/text-stream.ts';
 import { beginRooms } from '#lib/rooms/serve/begin-rooms.server.ts';
+import { openDirectStream, type PlainHeaders } from './direct-stream.ts';
 
 /** One byte more than any request of rooms may have: the handler refuses it by that. */
 const mostBytes = 64 * 1_024 + 1;
 
 const tooLarge = 413;
-
-type PlainHeaders = Readonly<Record<string, string>>;
 
 /** False when it is no request for rooms. `headers` go with each answer. */
 export function answerRooms(incoming: IncomingMessage, outgoing: ServerResponse, headers: PlainHeaders): boolean {
@@ -67,26 +65,6 @@ async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuff
     incoming.once('close', resolve);
   });
   return new Uint8Array(Buffer.concat(chunks));
-}
-
-/** Straight to the connection: a question for three hundred phones is three hundred writes and nothing else. */
-function openDirectStream(outgoing: ServerResponse, headers: PlainHeaders): TextStream {
-  return {
-    response: new Response(null),
-    write(text) {
-      if (!outgoing.headersSent) outgoing.writeHead(200, headers);
-      if (outgoing.destroyed || outgoing.writableEnded) return false;
-      outgoing.write(text);
-      // Who does not read is cut off, since an end would wait to be read too.
-      if (outgoing.writableLength > mostWaitingBytes) outgoing.destroy();
-      return !outgoing.destroyed;
-    },
-    end: () => void outgoing.end(),
-    onEnd(listener) {
-      if (outgoing.destroyed) listener();
-      else outgoing.once('close', listener);
-    },
-  };
 }
 
 async function send(response: Response, outgoing: ServerResponse, headers: PlainHeaders): Promise<void> {

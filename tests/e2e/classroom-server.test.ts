@@ -1,7 +1,6 @@
 /** The classroom of the built app over real HTTP: what leaves the server, what it refuses, and how it stops and starts. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { request } from 'node:http';
-import { connect } from 'node:net';
 import { openClassroom } from '#tests/builders/classroom.ts';
 import { askingUrl, buildVisitor } from '#tests/builders/room-visitor.ts';
 import { makeJournalFolder, serveClassroom, type ClassroomServer } from '#tests/setup/serve-classroom.ts';
@@ -102,23 +101,6 @@ describe('what it refuses', () => {
     expect(refused.problem).toBe('not-allowed');
   });
 });
-
-it('lets go of a stream that never reads, and the room goes on', async () => {
-  const many = await pickChoices(server.url, 40);
-  const room = await openClassroom(askingUrl(server.url), { dossier: 'russia-pakistan', items: many });
-  const { hostname, port } = new URL(server.url);
-  const deaf = connect(Number(port), hostname).pause();
-  const cookie = [...room.host.cookies].map((pair) => pair.join('=')).join('; ');
-  deaf.write(`GET /api/rooms/${room.code}/stream?as=host HTTP/1.1\r\nHost: ${hostname}\r\nCookie: ${cookie}\r\n\r\n`);
-  // Each is a view of some ten thousand characters: together more than any system keeps for who does not read.
-  for (let times = 0; times < 600; times++) {
-    expect(await room.command({ type: times % 2 === 0 ? 'lock' : 'unlock' })).toBe('ok');
-  }
-  await new Promise((resolve) => deaf.once('close', resolve).resume());
-  const screen = await room.host.watch(room.code, 'host');
-  expect(await screen.until('host', () => true)).toMatchObject({ isLocked: false, phase: 'lobby' });
-  screen.leave();
-}, 60_000);
 
 describe('stopping and starting', () => {
   it('resumes its rooms when it was killed in mid-question, and stops within two seconds with streams open', async () => {

@@ -2,6 +2,8 @@
 /** What a host sees of a room that was just closed: its report, asked of the server, if the room keeps one. */
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
+import type { Refusal } from '#lib/rooms/client/room-downlink.ts';
+import type { Result } from '#lib/core/result.ts';
 import { reportSchema, type RoomReport } from '#lib/rooms/report/report-schema.ts';
 import { askServer } from '../ask-server.ts';
 import { sayHours } from '../room-words.ts';
@@ -24,44 +26,38 @@ export function ClosedRoom({ code, keepHours }: ReportScreenProps) {
 }
 
 function ReportScreen({ code, keepHours }: ReportScreenProps) {
-  const [report, setReport] = useState<RoomReport>();
-  const [problem, setProblem] = useState<string>();
-  const [tries, setTries] = useState(1);
+  const [answer, setAnswer] = useState<Result<RoomReport, Refusal>>();
+  const isAsking = answer === undefined;
   useEffect(() => {
+    if (!isAsking) return;
     let isWanted = true;
     const load = async () => {
-      const answer = await askServer(`/${code}/report`, reportSchema);
-      if (!isWanted) return;
-      if (answer.ok) setReport(answer.value);
-      else setProblem(answer.error.message);
+      const given = await askServer(`/${code}/report`, reportSchema);
+      if (isWanted) setAnswer(given);
     };
     void load();
     return () => {
       isWanted = false;
     };
-  }, [code, tries]);
-  if (problem !== undefined) {
-    const tryAgain = () => {
-      setProblem(undefined);
-      setTries(tries + 1);
-    };
+  }, [code, isAsking]);
+  if (isAsking) return <p role="status">The room is closed. Fetching its report …</p>;
+  if (!answer.ok) {
     return (
       <>
-        <p role="alert">The room is closed. Its report did not come: {problem}</p>
-        <button type="button" className="button-plain mt-4" onClick={tryAgain}>
+        <p role="alert">The room is closed, and its report did not come. {answer.error.message}</p>
+        <button type="button" className="button-plain mt-4" onClick={() => setAnswer(undefined)}>
           Try again
         </button>
       </>
     );
   }
-  if (!report) return <p role="status">The room is closed. Fetching its report …</p>;
   return (
     <>
       <p className="mb-4 border-l-2 border-ochre pl-3 font-sans text-ui print:hidden">
         The room is closed. This report stays on the server for {sayHours(keepHours)}; save it if you want it for
         longer.
       </p>
-      <ReportView report={report} />
+      <ReportView report={answer.value} />
       <p className="pb-10 print:hidden">
         <Link href="/class">To the class</Link>
       </p>

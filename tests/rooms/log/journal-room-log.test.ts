@@ -52,8 +52,10 @@ it('goes on once a disk that was full has room again, with all that it had accep
     let hasFailed = false;
     const fail = () => Promise.reject(new Error('No space left on device'));
     // As LevelDB does it: after one write that failed it takes no other.
-    const writeIfItCan = (...operations: Parameters<typeof write>) =>
-      (hasFailed ||= isFull) ? fail() : write(...operations);
+    const writeIfItCan = (...operations: Parameters<typeof write>) => {
+      hasFailed ||= isFull;
+      return hasFailed ? fail() : write(...operations);
+    };
     return Object.assign(database, { batch: writeIfItCan });
   });
   const lock = (atMillis: number) => log.append('CODE', [{ type: 'locked', atMillis }], { type: 'lead', seq: 1 });
