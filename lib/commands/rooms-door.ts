@@ -6,12 +6,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { systemClock } from '#lib/core/clock.ts';
 import { findHandler } from '#lib/rooms/serve/api/find-handler.ts';
 import { beginRooms } from '#lib/rooms/serve/begin-rooms.server.ts';
+import { callerAddress } from './caller-address.ts';
 import { openDirectStream, type PlainHeaders } from './direct-stream.ts';
 
 /** One byte more than any request of rooms may have: the handler refuses it by that. */
 const mostBytes = 64 * 1_024 + 1;
 
 const tooLarge = 413;
+
+const isBehindProxy = (process.env['DOSSIER_PROXY'] ?? '') !== '';
 
 /** False when it is no request for rooms. `headers` go with each answer. */
 export function answerRooms(incoming: IncomingMessage, outgoing: ServerResponse, headers: PlainHeaders): boolean {
@@ -37,8 +40,8 @@ async function readRequest(incoming: IncomingMessage, outgoing: ServerResponse):
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers))
     if (value !== undefined) headers.set(name, String(value));
-  // As Next notes it where no proxy has.
-  if (!headers.has('x-forwarded-for')) headers.set('x-forwarded-for', incoming.socket.remoteAddress ?? '');
+  const forwarded = headers.get('x-forwarded-for') ?? undefined;
+  headers.set('x-forwarded-for', callerAddress(incoming.socket.remoteAddress ?? '', forwarded, isBehindProxy));
   const body = method === 'POST' ? await readBody(incoming) : null;
   return new Request(`http://${incoming.headers.host ?? 'localhost'}${url}`, {
     method,

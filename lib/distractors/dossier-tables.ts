@@ -25,7 +25,7 @@ export interface DossierTables {
   mentionsOf(entityId: string): number;
   /** Everyone who is quoted, each once: the roots of the attributions. */
   readonly speakers: readonly string[];
-  /** The cards whose answers are each other's wrong options. */
+  /** The cards whose answers are each other's wrong options, each answer once. */
   cardsOfSet(set: string): readonly CardOfFact[];
   /** True when an entity stands in so many facts that to be mentioned with it says nothing. */
   isEverywhere(entityId: string): boolean;
@@ -49,12 +49,10 @@ export function buildDossierTables(index: DossierIndex): DossierTables {
     ({ label, date }) => `${date.text} ${label}`,
   ).toSorted((a, b) => a.date.firstDay - b.date.firstDay);
   const byPrecision = groupBy(happenings, ({ date }) => date.precision);
-  const sets = groupBy(
-    listCardsOfFacts(index)
-      .filter(({ card }) => card.optionSet !== undefined)
-      .toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)),
-    ({ card }) => card.optionSet ?? '',
-  );
+  const inSets = listCardsOfFacts(index)
+    .filter(({ card }) => card.optionSet !== undefined)
+    .toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  const sets = groupBy(uniqueBy(inSets, nameInSet), ({ card }) => card.optionSet ?? '');
   const mentions = buildMentions(facts.map(({ entities }) => entities));
   return {
     index,
@@ -69,6 +67,9 @@ export function buildDossierTables(index: DossierIndex): DossierTables {
     isEverywhere: (entityId) => index.factsMentioning(entityId).length > facts.length / 4,
   };
 }
+
+/** Of two cards with one answer a set needs one. */
+const nameInSet = ({ card }: CardOfFact) => JSON.stringify([card.optionSet, card.asks, card.answer]);
 
 const nameOf = ({ fact, relation, card }: CardOfFact) => [fact.id, relation?.id ?? '', card.id].join(' ');
 

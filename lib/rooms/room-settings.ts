@@ -1,7 +1,9 @@
 /** What a host chooses for a room, once, before it opens. A schema, as it comes over the network and out of links. */
 import * as v from 'valibot';
+import { cleanText } from './player-name.ts';
 
 export const teamLimit = 12;
+export const longestTeam = 24;
 
 export const roomSettingsSchema = v.object({
   /** `host`: the host leads from question to question. `self`: each player goes at their own speed while the room is open. */
@@ -11,7 +13,17 @@ export const roomSettingsSchema = v.object({
   /** `none` counts right answers and ranks nobody. */
   scoring: v.picklist(['kahoot', 'steady', 'accuracy', 'none']),
   /** Names; empty where everybody plays alone. A team's points are the mean of its members'. */
-  teams: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(24))), v.maxLength(teamLimit)),
+  teams: v.pipe(
+    v.array(
+      v.pipe(
+        v.string(),
+        v.transform((name) => cleanText(name, longestTeam)),
+        v.minLength(1),
+      ),
+    ),
+    v.transform((names) => [...new Set(names)]),
+    v.maxLength(teamLimit),
+  ),
   /** `drawn`: names are given out by the generator, and none can be typed. */
   names: v.picklist(['free', 'drawn']),
   /** For an exam: a player sees neither key, nor result, nor ranking until the room is closed. */

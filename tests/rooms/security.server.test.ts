@@ -174,13 +174,42 @@ describe('S6 a check that is not awaited', () => {
   });
 });
 
+/** As a proxy notes where a request came from. */
+const from =
+  (address: string, ask: AskRooms): AskRooms =>
+  (path, init) => {
+    const headers = new Headers(init?.headers);
+    headers.set('x-forwarded-for', address);
+    return ask(path, { ...init, headers });
+  };
+
+it('takes no answer whose last byte was held back until the key was shown', async () => {
+  const room = await begin();
+  const ada = await room.join('Ada');
+  await room.command({ type: 'ask' });
+  let release = () => {};
+  const body = new ReadableStream({
+    start(controller) {
+      release = () => {
+        controller.enqueue(new TextEncoder().encode(JSON.stringify(firstAnswer)));
+        controller.close();
+      };
+    },
+  });
+  const slowly = { method: 'POST', headers: { 'content-type': 'application/json' }, body, duplex: 'half' };
+  const held = ada.send(`/${room.code}/answers`, slowly);
+  await room.command({ type: 'reveal', round: 0 });
+  release();
+  expect((await held).problem).toBe('too-late');
+});
+
 describe('S7 guessing codes', () => {
   const guess = (at: number) => `${'34679CDFGH'[at % 10] ?? ''}${'JKMNPQRTWX'[Math.floor(at / 10) % 10] ?? ''}CCCC`;
 
   it('stops answering a guesser, also for codes that exist, and leaves those who are in alone', async () => {
     const room = await begin();
     const ada = await room.join('Ada');
-    const guesser = buildVisitor(room.ask);
+    const guesser = buildVisitor(from('elsewhere', room.ask));
     const answers = [];
     for (let at = 0; at < 70; at++) answers.push((await guesser.get(`/${guess(at)}`)).problem);
     expect(answers.slice(0, 60)).toEqual(Array.from({ length: 60 }, () => 'room-gone'));
@@ -189,9 +218,20 @@ describe('S7 guessing codes', () => {
     expect((await ada.get(`/${room.code}`)).body).toMatchObject({ isJoined: true });
   });
 
+  it('lets in who comes from where the class is, however many wrong codes come from there', async () => {
+    const room = await begin();
+    const school = from('school', room.ask);
+    await room.join('Ada', school).then((ada) => ada.get(`/${room.code}`));
+    const prankster = buildVisitor(school);
+    for (let at = 0; at < 70; at++) await prankster.get(`/${guess(at)}`);
+    expect((await prankster.get(`/${guess(1)}`)).problem).toBe('too-many-tries');
+    expect((await buildVisitor(school).post(`/${room.code}/join`, { name: 'Ben' })).status).toBe(200);
+    expect((await buildVisitor(school).get(`/${guess(2)}`)).problem).toBe('too-many-tries');
+  });
+
   it('tells a guesser who brings a made-up cookie no more', async () => {
     const room = await begin();
-    const guesser = buildVisitor(room.ask);
+    const guesser = buildVisitor(from('elsewhere', room.ask));
     for (let at = 0; at < 70; at++) await guesser.get(`/${guess(at)}`);
     const posing = (code: string) => guesser.send(`/${code}`, { headers: { cookie: `room-${code}-player=x.y` } });
     expect((await posing(room.code)).problem).toBe('too-many-tries');

@@ -1,14 +1,14 @@
 'use client';
 /** Names of teams, parted by commas; what was typed stays as it was typed. */
 import { useState } from 'react';
+import { cleanText } from '#lib/rooms/player-name.ts';
+import { longestTeam } from '#lib/rooms/room-settings.ts';
 
 interface TeamsFieldProps {
   readonly teams: readonly string[];
   readonly most: number;
   onChange(teams: readonly string[]): void;
 }
-
-const longestName = 24;
 
 export function TeamsField({ teams, most, onChange }: TeamsFieldProps) {
   const [text, setText] = useState(teams.join(', '));
@@ -35,6 +35,6 @@ export function TeamsField({ teams, most, onChange }: TeamsFieldProps) {
 }
 
 function splitNames(text: string): readonly string[] {
-  const names = text.split(',').map((name) => name.trim().slice(0, longestName));
+  const names = text.split(',').map((name) => cleanText(name, longestTeam));
   return [...new Set(names.filter((name) => name !== ''))];
 }

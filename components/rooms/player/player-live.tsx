@@ -20,7 +20,8 @@ export function PlayerLive({ code, onRefused }: PlayerLiveProps) {
   useEffect(() => {
     if (isRefused) onRefused();
   }, [isRefused, onRefused]);
-  if (status === 'gone') {
+  // Of a quiz that is over, what was missed stays on the phone when the server has deleted the room.
+  if (status === 'gone' && view?.phase !== 'closed') {
     return (
       <PlayerNote title="This room is gone">
         <p>{statusText}</p>

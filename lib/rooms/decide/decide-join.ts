@@ -21,7 +21,8 @@ export function decideJoin(state: RoomState, join: Join, atMillis: number): Resu
   if (state.phase === 'closed' || isPastClosing(state, atMillis)) return refuse(refusals.over);
   if (state.isLocked) return refuse(refusals.locked);
   if (state.players.has(join.player)) return refuse(refusals.isPlayer);
-  if (state.players.size >= playerLimit) return refuse(refusals.full);
+  // Who was taken out makes room again; not without end, as the log keeps them.
+  if (playersIn(state).length >= playerLimit || state.players.size >= 3 * playerLimit) return refuse(refusals.full);
   const asked = askedName(state, join);
   if (!asked.ok) return asked;
   const { teams } = state.settings;

@@ -66,7 +66,7 @@ export function buildRoomHub(log: RoomLog, clock: Clock, timers: Timers): RoomHu
   }
 
   function find(code: string): HubRoom {
-    const room = rooms.get(code) ?? openRoom(code, log, clock, timers);
+    const room = rooms.get(code) ?? openRoom(code, log, clock, timers, () => forget(code));
     rooms.set(code, room);
     return room;
   }
@@ -100,7 +100,8 @@ export function buildRoomHub(log: RoomLog, clock: Clock, timers: Timers): RoomHu
   };
 }
 
-function openRoom(code: string, log: RoomLog, clock: Clock, timers: Timers): HubRoom {
+/** `onGone` is told once that the log has deleted it: then nothing of it may be told any more, to nobody. */
+function openRoom(code: string, log: RoomLog, clock: Clock, timers: Timers, onGone: () => void): HubRoom {
   const live = buildLiveRoom(code, log, follow);
   const broadcast = buildRoomBroadcast(clock);
   let usedAtMillis = clock.nowMillis();
@@ -116,7 +117,9 @@ function openRoom(code: string, log: RoomLog, clock: Clock, timers: Timers): Hub
 
   async function catchUp(): Promise<void> {
     const state = await live.read();
-    if (!state.ok && state.error.code === 'room-gone') broadcast.endAll();
+    if (state.ok || state.error.code !== 'room-gone') return;
+    broadcast.endAll();
+    onGone();
   }
 
   function follow(state: RoomState, events: readonly RoomEvent[]): void {

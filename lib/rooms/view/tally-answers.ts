@@ -3,6 +3,7 @@ import { sayResponse } from '#lib/assess/say-response.ts';
 import { normaliseText } from '#lib/core/normalise-text.ts';
 import { groupBy } from '#lib/core/unique.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
+import { isRude } from '../rude-words.ts';
 import type { RoomAnswer } from '../room-state.ts';
 import type { Tally } from './room-view.ts';
 
@@ -48,7 +49,10 @@ function tallyTyped(item: Item, answers: readonly RoomAnswer[], fewest: number):
   }));
   const byCount = (a: Tally, b: Tally) => b.count - a.count;
   const rightRows = right.length > 0 ? [{ answer: item.feedback.answer, count: right.length, isRight: true }] : [];
-  const wrongRows = groups.filter(({ count }) => count >= fewest).toSorted(byCount);
+  // What a class may read, two pupils may have agreed on.
+  const mayBeShown = ({ answer, count }: Tally) =>
+    fewest <= 1 || (count >= fewest && !isRude(normaliseText(answer ?? '')));
+  const wrongRows = groups.filter(mayBeShown).toSorted(byCount);
   // However few they are, those who were right are never among the others.
   const listed = [...rightRows, ...wrongRows.slice(0, mostRows - rightRows.length)].toSorted(byCount);
   const others = answers.length - listed.reduce((sum, { count }) => sum + count, 0);

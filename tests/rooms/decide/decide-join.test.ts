@@ -35,6 +35,8 @@ describe('joining', () => {
     const join = { type: 'join', player: 'late', tokenHash: 'hash', name: 'Late' } as const;
     const decided = decideRoom({ ...room.state, players }, join, { role: 'guest' }, openedAtMillis);
     expect(decided).toMatchObject({ ok: false, error: { code: 'room-full' } });
+    players.set('p0', { ...first, id: 'p0', isKicked: true });
+    expect(decideRoom({ ...room.state, players }, join, { role: 'guest' }, openedAtMillis).ok).toBe(true);
   });
 
   it('numbers a name that is taken, however it is written, also by who was renamed or taken out', () => {

@@ -1,4 +1,7 @@
-/** The room that a request names, and a limit on guessing: codes that lead nowhere cost tokens, and without any nothing is looked up. */
+/**
+ * The room that a request names, and a limit on guessing: codes that lead nowhere cost tokens, and without any nothing is looked
+ * up but for those who are in the room, and for who comes from where one of them is.
+ */
 import type { Problem } from '#lib/core/problem.ts';
 import { ok, refuse, type Result } from '#lib/core/result.ts';
 import { parseRoomCode } from '../../room-code.ts';
@@ -21,13 +24,17 @@ export async function findRoom(
   { hub, throttles, secrets }: RoomsServer,
   { request, code: typed }: RoomRequest,
 ): Promise<Result<RoomState, Problem>> {
-  const { failedCodes, allFailedCodes } = throttles;
+  const { failedCodes, allFailedCodes, insiders } = throttles;
   const address = addressOf(request);
   const code = parseRoomCode(typed);
-  const isFree = failedCodes.hasToken(address) && allFailedCodes.hasToken(everybody);
+  const isOfClass = code !== undefined && insiders.has(address, code);
+  const isFree = isOfClass || (failedCodes.hasToken(address) && allFailedCodes.hasToken(everybody));
   const known = code === undefined ? undefined : hub.known(code);
   // What is asked is decided on a state read anew where this one does not allow it.
-  if (known !== undefined && isIn(known, request, secrets)) return ok(known);
+  if (known !== undefined && isIn(known, request, secrets)) {
+    insiders.note(address, known.code);
+    return ok(known);
+  }
   // Who is in the room need not be held up by those who guess; who only says so is told nothing.
   const saysSo = code !== undefined && roles.some((role) => readRoleCookie(request, code, role) !== undefined);
   if (!isFree && !saysSo) return refuse(tooManyCodes);

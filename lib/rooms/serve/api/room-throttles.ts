@@ -3,6 +3,7 @@
  * it; a guesser meets the limit on codes that lead nowhere.
  */
 import type { Clock } from '#lib/core/clock.ts';
+import { buildInsiders, type Insiders } from './insiders.ts';
 import { buildTokenBuckets, type TokenBuckets } from '../token-bucket.ts';
 
 export interface RoomThrottles {
@@ -10,6 +11,8 @@ export interface RoomThrottles {
   readonly failedCodes: TokenBuckets;
   /** The same, of all addresses together: against 64 million codes this is years. */
   readonly allFailedCodes: TokenBuckets;
+  /** Whom the two do not meet. */
+  readonly insiders: Insiders;
   /** By address. */
   readonly roomsOpened: TokenBuckets;
   /** By room: a lecture hall that joins at once, then a class every second. */
@@ -24,6 +27,7 @@ export function buildRoomThrottles(clock: Clock): RoomThrottles {
   return {
     failedCodes: buildTokenBuckets({ capacity: 60, perSecond: 0.5 }, clock),
     allFailedCodes: buildTokenBuckets({ capacity: 600, perSecond: 10 }, clock),
+    insiders: buildInsiders(),
     roomsOpened: buildTokenBuckets({ capacity: 60, perSecond: 0.1 }, clock),
     joins: buildTokenBuckets({ capacity: 1_000, perSecond: 50 }, clock),
     answers: buildTokenBuckets({ capacity: 20, perSecond: 2 }, clock),

@@ -33,7 +33,7 @@ export interface RoomRequest {
   readonly request: Request;
   /** As it stood in the address. */
   readonly code: string;
-  /** Noted before anything else was done. */
+  /** When the first of it came, noted before anything else was done. */
   readonly arrivedMillis: number;
   /** How an answer that goes on is sent, where there is a shorter way than a web response. */
   readonly openTextStream?: (headers: Readonly<Record<string, string>>) => TextStream;
