@@ -246,6 +246,19 @@ describe('S7 guessing codes', () => {
     shared.rooms.clear();
     expect((await room.host.get(`/${room.code}`)).problem).toBe('room-gone');
   });
+
+  it('tells nobody anything of a room that was deleted, whatever screens were open', async () => {
+    const log = buildMemoryRoomLog(systemClock, buildMemoryRooms());
+    const server = buildRoomsServer(log);
+    servers.push(server);
+    const room = await openClassroom(askingServer(server), { items });
+    const screen = await room.host.watch(room.code, 'host');
+    await screen.until('host', () => true);
+    await log.expireAt(room.code, 0);
+    await screen.untilEnd();
+    expect(server.hub.known(room.code)).toBeUndefined();
+    expect((await room.host.get(`/${room.code}/poll?as=host&after=0`)).problem).toBe('room-gone');
+  });
 });
 
 describe('S8 floods of joins', () => {

@@ -59,6 +59,15 @@ describe('answers are counted', () => {
     expect(tally(buildShortText(), many).at(-1)).toEqual([undefined, 2, false]);
   });
 
+  it('without rude words where a class reads them, however many have agreed on one', () => {
+    const given = [typed('fuck this'), typed('Fuck this!'), typed('Lavrov'), typed('Lavrov')];
+    expect(tally(buildShortText(), given, 2)).toEqual([
+      ['Lavrov', 2, false],
+      [undefined, 2, false],
+    ]);
+    expect(tally(buildShortText(), given)).toContainEqual(['fuck this', 2, false]);
+  });
+
   it('with the right ones in a row of their own, however many wrong answers are more frequent', () => {
     const wrong = Array.from({ length: 20 }, (_, at) => typed(`wrong ${at % 10}`));
     const rows = tally(buildShortText(), [...wrong, typed('Shoigu', true)]);
