@@ -7,12 +7,15 @@ import { answerByKeyboard, answerSome, readStem, visit } from './visit.ts';
 
 const browser = provideChromium();
 
-const themes = ['light', 'dark'] as const;
 const widths = [320, 360, 768, 1280];
 
-/** In both themes, without loading the page anew. */
+/** In both themes, on a desk and on a phone, where parts scroll that elsewhere do not; without loading the page anew. */
 async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of themes) {
+  for (const [colorScheme, width] of [
+    ['light', 1280],
+    ['dark', 360],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     expect({ colorScheme, violations: await findViolations(page) }).toEqual({ colorScheme, violations: [] });
   }
