@@ -1,4 +1,4 @@
-/** Why an answer is right and where that stands, after the question. */
+/** Why an answer is right and where that stands, after the question: of a matching or an ordering, each part. */
 import type { Disclosure } from '#lib/rooms/view/room-view.ts';
 import { CitationLine } from '../sources/citation-line.tsx';
 import { EditorNote } from '../sources/editor-note.tsx';
@@ -15,10 +15,14 @@ export function FactNote({ disclosure: { facts, isDisputed }, isPublic = false }
   if (!fact) return null;
   if (isDisputed) return <TwoAccounts fact={fact} hasNote={!isPublic} />;
   return (
-    <>
-      <p>{fact.statement}</p>
-      <CitationLine citation={fact.citation} />
-      {fact.editorNote && <EditorNote note={fact.editorNote} />}
-    </>
+    <ul className="space-y-[0.6em]">
+      {facts.map(({ statement, citation, editorNote }) => (
+        <li key={citation.factId}>
+          <p>{statement}</p>
+          <CitationLine citation={citation} />
+          {editorNote && <EditorNote note={editorNote} />}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -29,6 +29,12 @@ export function PlayerHead({ view, own, asked }: PlayerHeadProps) {
         </span>
         {hasPoints && <span className="tabular">{points.toLocaleString('en')} points</span>}
       </p>
+      {settings.closesAtMillis !== undefined && view.phase !== 'closed' && (
+        <p className="catalogue">
+          Open until{' '}
+          {new Date(settings.closesAtMillis).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })}
+        </p>
+      )}
     </header>
   );
 }
