@@ -39,7 +39,7 @@ export function PracticeForm({ bank, missed, begin, onStart }: PracticeFormProps
     >
       {choice.facts.length > 0 && (
         <p className="flex flex-wrap items-center justify-between gap-4 py-3 font-sans text-ui">
-          <span>Only the {choice.facts.length} facts of the section you came from.</span>
+          <span>Only the {choice.facts.length === 1 ? 'fact' : `${choice.facts.length} facts`} you came from.</span>
           <button type="button" className="min-h-6 text-sea underline" onClick={() => change({ facts: [] })}>
             Take all facts
           </button>

@@ -39,19 +39,19 @@ function HeldCards({ held, slugs }: { readonly held: readonly Held[]; readonly s
             <p>{findQuestion(card, banks) ?? card}</p>
             <p className="catalogue">{describe(hold)}</p>
           </div>
-          {hold.suspended !== undefined && (
-            <button
-              type="button"
-              className="button-plain"
-              onClick={() => void recordAct(card, (common) => ({ ...common, type: 'unsuspended', card }))}
-            >
-              Ask again
-            </button>
-          )}
+          <button type="button" className="button-plain" onClick={() => release(card, hold)}>
+            Ask again
+          </button>
         </li>
       ))}
     </ul>
   );
+}
+
+/** A suspension ends by an event of its own; a burial is taken back. */
+function release(card: CardId, { suspended, burial }: CardHold): void {
+  if (suspended !== undefined) void recordAct(card, (common) => ({ ...common, type: 'unsuspended', card }));
+  else if (burial !== undefined) void recordAct(card, (common) => ({ ...common, type: 'undo', card, review: burial }));
 }
 
 function describe({ suspended }: CardHold): string {

@@ -6,7 +6,14 @@ import { StandingMark } from '../marks/standing-mark.tsx';
 export function StandingTable({ dossier }: { readonly dossier: Dossier }) {
   const { facts, sources } = dossier;
   return (
-    <div className="max-w-(--measure) overflow-x-auto">
+    // Larger text or more sources outgrow a phone. What scrolls by itself must be reached by keyboard (WCAG 2.1.1).
+    <div
+      role="region"
+      aria-label="Statements by standing and source"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      className="relative max-w-(--measure) overflow-x-auto"
+    >
       <table className="w-full font-sans text-ui">
         <caption className="sr-only">Facts by standing and source</caption>
         <thead>
@@ -15,13 +22,13 @@ export function StandingTable({ dossier }: { readonly dossier: Dossier }) {
               Standing
             </th>
             {sources.map(({ id, letter, shortName }) => (
-              <th key={id} scope="col" className="px-2 py-1.5 text-right font-semibold">
+              <th key={id} scope="col" className="px-1 py-1.5 text-right font-semibold sm:px-2">
                 <abbr title={shortName} className="no-underline">
                   {letter}
                 </abbr>
               </th>
             ))}
-            <th scope="col" className="py-1.5 pl-2 text-right font-normal text-faded">
+            <th scope="col" className="py-1.5 pl-1 text-right font-normal text-faded sm:pl-2">
               All
             </th>
           </tr>
@@ -31,15 +38,15 @@ export function StandingTable({ dossier }: { readonly dossier: Dossier }) {
             const some = facts.filter((fact) => fact.standing === standing);
             return (
               <tr key={standing} className="border-b border-rule">
-                <th scope="row" className="py-1.5 text-left font-normal whitespace-nowrap">
+                <th scope="row" className="py-1.5 text-left font-normal sm:whitespace-nowrap">
                   <StandingMark standing={standing} /> {standingNames[standing]}
                 </th>
                 {sources.map(({ id }) => (
-                  <td key={id} className="px-2 py-1.5 text-right">
+                  <td key={id} className="px-1 py-1.5 text-right sm:px-2">
                     {some.filter(({ source }) => source === id).length || '–'}
                   </td>
                 ))}
-                <td className="py-1.5 pl-2 text-right">{some.length}</td>
+                <td className="py-1.5 pl-1 text-right sm:pl-2">{some.length}</td>
               </tr>
             );
           })}

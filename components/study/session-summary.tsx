@@ -7,10 +7,9 @@ import { countQueue } from '#lib/study/pick-card.ts';
 import type { SessionAnswer } from '#lib/study/session.ts';
 import type { Study } from '#lib/study/study-state.ts';
 import type { StudyStore } from '#lib/study/study-store.ts';
-import { formatHour } from '../settings/format-hour.ts';
-import { useSettings } from '../settings/use-settings.ts';
 import { askToKeepOnce } from '../keeping/storage-promise.ts';
 import { CitationLine } from '../sources/citation-line.tsx';
+import { NothingAsked } from './nothing-asked.tsx';
 import { StudyNotice } from './study-notice.tsx';
 
 interface SessionSummaryProps {
@@ -24,7 +23,6 @@ export function SessionSummary({ study, store, banks }: SessionSummaryProps) {
   useEffect(() => heading.current?.focus(), []);
   const answers = study.session?.answers ?? [];
   const acts = study.session?.acts ?? [];
-  const hour = useSettings(({ settings }) => settings.rolloverHour);
   const left = countQueue(study.queue);
   const hasAnswers = answers.length > 0;
   useEffect(() => {
@@ -34,13 +32,10 @@ export function SessionSummary({ study, store, banks }: SessionSummaryProps) {
     <section aria-labelledby="summary">
       <StudyNotice notice={study.notice} />
       <h1 ref={heading} id="summary" tabIndex={-1} className="mb-4 text-title focus:outline-none">
-        {answers.length === 0 ? 'Nothing is due.' : left === 0 ? 'Done for today.' : 'Session ended.'}
+        {left > 0 ? 'Session ended.' : answers.length === 0 ? 'Nothing to ask today.' : 'Done for today.'}
       </h1>
       {answers.length === 0 ? (
-        <p>
-          Every card that was due has been seen, and today’s new cards have been introduced. New ones come tomorrow at{' '}
-          {formatHour(hour)}.
-        </p>
+        <NothingAsked banks={banks} left={left} />
       ) : (
         <>
           <Totals answers={answers} />

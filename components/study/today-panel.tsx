@@ -28,7 +28,7 @@ export function TodayPanel({ cards, href }: TodayPanelProps) {
       <dl className="flex gap-8" aria-busy={counts === undefined}>
         <Count name="due" value={counts?.due} />
         <Count name="new" value={counts?.fresh} />
-        <Count name="learnt so far" value={counts?.begun} of={cards.length} />
+        <Count name="begun so far" value={counts?.begun} of={cards.length} />
       </dl>
       <Link href={href} className="button ml-auto min-w-32">
         {counts && counts.due + counts.fresh === 0 ? 'Look again' : 'Study'}

@@ -12,7 +12,12 @@ export function foldHold(events: readonly CardEvent[], steps: readonly CardStep[
     .reduce<CardHold | undefined>((hold, event) => {
       switch (event.type) {
         case 'buried':
-          return { ...hold, buriedOnDay: learningDay(event.atMillis, event.zone), atMillis: event.atMillis };
+          return {
+            ...hold,
+            buriedOnDay: learningDay(event.atMillis, event.zone),
+            burial: event.id,
+            atMillis: event.atMillis,
+          };
         case 'suspended':
           // A lapse that was taken back made no leech.
           if (event.review !== undefined && undone.has(event.review)) return hold;

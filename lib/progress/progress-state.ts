@@ -20,7 +20,7 @@ export interface ProgressState {
 }
 
 /** Of the fold's meaning: a snapshot of another version is dropped and the log read from the start. */
-export const foldVersion = '2';
+export const foldVersion = '3';
 
 export const emptyProgress: ProgressState = {
   cards: new Map(),

@@ -1,8 +1,12 @@
 /** What keeps a card from being asked: a suspension until it is freed, a burial until the learner's next day. */
+import type { EventId } from '#lib/core/ids.ts';
+
 export interface CardHold {
   readonly suspended?: 'by-learner' | 'as-leech';
   /** The learning day for the rest of which the card was buried. */
   readonly buriedOnDay?: number;
+  /** The burial, to be taken back. */
+  readonly burial?: EventId;
   /** Lapses when the card was last freed: it becomes a leech again only after some more. */
   readonly freedAtLapses?: number;
   /** Of the last of these events, so that a later one comes after it even when the clock was set back. */

@@ -34,6 +34,19 @@ describe('the keys of the study screen', () => {
     expect(await readStem(page)).toBe(stem);
   });
 
+  it('put a card off that is asked again today once Progress is told so', async () => {
+    const { page } = await visit(await browser.newContext(), '/study');
+    const stem = await readStem(page);
+    await page.keyboard.press('-');
+    await expectToSee(page.getByText('Put off until tomorrow.'));
+    await page.goto(urlOf('/progress'));
+    await expectToSee(page.getByText('Put off until tomorrow.'));
+    await page.getByRole('button', { name: 'Ask again' }).click();
+    await expectToSee(page.getByText('No card is suspended or put off.'));
+    await page.goto(urlOf('/study'));
+    expect(await readStem(page)).toBe(stem);
+  });
+
   it('report a fault with !; the note is listed and exported under Progress', async () => {
     const { page } = await visit(await browser.newContext(), '/study');
     await readStem(page);

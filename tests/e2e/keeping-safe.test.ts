@@ -99,7 +99,7 @@ describe('the reminder of a backup', () => {
     await expectToSee(page.getByText('Nothing has been answered'));
     await addRows(page, answers(199));
     await go(page, '/');
-    await page.getByText('learnt so far').waitFor();
+    await page.getByText('begun so far').waitFor();
     await expect.poll(() => page.getByRole('definition').last().innerText()).toMatch(/^\d/);
     expect(await reminder(page).count()).toBe(0);
 

@@ -20,6 +20,14 @@ describe('a card that was put aside', () => {
     expect(holdOf(bury)?.buriedOnDay).toBe(learningDay(bury.atMillis, bury.zone));
   });
 
+  it('is asked again when the burial that it names is taken back', () => {
+    const buried = [buildBuried({ id: 'b1' }), buildBuried({ id: 'b2', atMillis: later(1) })] as const;
+    const burial = holdOf(...buried)?.burial;
+    expect(burial).toBe('b2');
+    expect(holdOf(...buried, buildUndo({ review: 'b2', atMillis: later(2) }))?.burial).toBe('b1');
+    expect(holdOf(buried[1], buildUndo({ review: String(burial), atMillis: later(2) }))).toBeUndefined();
+  });
+
   it('is suspended by the learner, or as a leech when a lapse was the reason', () => {
     expect(holdOf(buildSuspended())?.suspended).toBe('by-learner');
     expect(holdOf(buildReview({ id: 'r8' }), buildSuspended({ review: 'r8' }))?.suspended).toBe('as-leech');

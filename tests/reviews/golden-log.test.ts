@@ -101,6 +101,7 @@ it('adds up to the same cards, holds, flags and days', () => {
           "dawn.visit#visitor",
           {
             "atMillis": 1710061560000,
+            "burial": "e11",
             "buriedOnDay": 19786,
             "suspended": "by-learner",
           },

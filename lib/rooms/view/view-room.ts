@@ -1,6 +1,6 @@
 /**
  * What the projector and the players see. Built field by field: nothing is passed on because it happens to be there. Before
- * the reveal no field depends on a key; `tests/rooms/view-room.test.ts` holds that law over whole games.
+ * the reveal no field depends on a key; `tests/rooms/view/view-room.test.ts` holds that law over whole games.
  */
 import { rankPlayers, rankTeams } from '../rank-players.ts';
 import type { RoomState } from '../room-state.ts';
