@@ -1,6 +1,7 @@
 /** The blueprint as a table to be edited: how many questions of each topic at each level. */
 import { totalOf, type Blueprint } from '#lib/assess/blueprint.ts';
 import { levelNames, levels } from '#lib/assess/level.ts';
+import { ScrollRegion } from '../frame/scroll-region.tsx';
 
 interface BlueprintTableProps {
   readonly blueprint: Blueprint;
@@ -12,7 +13,7 @@ const mostInCell = 99;
 
 export function BlueprintTable({ blueprint, topics, onChange }: BlueprintTableProps) {
   return (
-    <div className="overflow-x-auto">
+    <ScrollRegion name="Blueprint">
       <table className="w-full font-sans text-ui">
         <caption className="catalogue pb-2 text-left">
           Questions by topic and level, {totalOf(blueprint)} in all. The weights of a check are the same.
@@ -58,6 +59,6 @@ export function BlueprintTable({ blueprint, topics, onChange }: BlueprintTablePr
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -2,11 +2,12 @@
 import { kindNames, kinds } from '#lib/items/item-kinds.ts';
 import { gradeNames } from '#lib/schedule/grade.ts';
 import type { CardStep } from '#lib/progress/trace-card.ts';
+import { ScrollRegion } from '../frame/scroll-region.tsx';
 import { formatDay } from '../progress/format-day.ts';
 
 export function CardLog({ steps }: { readonly steps: readonly CardStep[] }) {
   return (
-    <div className="mt-5 overflow-x-auto">
+    <ScrollRegion name="Log of this card" className="mt-5">
       <table className="w-full font-sans text-note">
         <caption className="heading mb-2 text-left">Its answers</caption>
         <thead>
@@ -34,7 +35,7 @@ export function CardLog({ steps }: { readonly steps: readonly CardStep[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -2,7 +2,7 @@
 import type { ChartPoint, ChartView } from '#lib/charts/chart-view.ts';
 import { shareOnScale, toPercent } from '#lib/charts/scale.ts';
 import { listYears, type YearAxis } from '#lib/charts/year-axis.ts';
-import { findSourceLine } from '../marks/source-lines.ts';
+import { patternOf } from '../marks/source-line.tsx';
 import { StandingMark } from '../marks/standing-mark.tsx';
 import type { Estimates } from './estimates.ts';
 
@@ -79,7 +79,7 @@ function SourcePaths({ points }: { readonly points: readonly ChartPoint[] }) {
             {...{ x1: xOf(point), y1: yOf(point), x2: xOf(next), y2: yOf(next) }}
             className="stroke-sea"
             strokeWidth="1.5"
-            strokeDasharray={findSourceLine(letter)}
+            strokeDasharray={patternOf(letter)}
           />,
         ];
   });
@@ -97,7 +97,7 @@ function Stem({ point, estimate }: { readonly point: ChartPoint; readonly estima
         y2={y}
         className="stroke-sea"
         strokeWidth="2.5"
-        strokeDasharray={findSourceLine(letterOf(point))}
+        strokeDasharray={patternOf(letterOf(point))}
       />
       {estimate !== undefined && (
         <svg x={x} y={toPercent(1 - estimate)} className="overflow-visible">

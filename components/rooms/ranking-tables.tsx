@@ -24,7 +24,7 @@ export function RankingTables({ view: { ranking, settings }, own }: RankingTable
       )}
       {players.length > 0 && (
         <RankTable
-          caption="The first five"
+          caption={players.length < 5 ? 'Players' : 'The first five'}
           figures={hasPoints ? ['right', 'points'] : ['right']}
           rows={players.map(({ rank, name, right, points }) => ({
             rank,

@@ -65,7 +65,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
 
 const reservations: Readonly<Record<Found['has'], string>> = {
   all: '',
-  similar: 'Not spelled so anywhere. ',
+  similar: 'Nothing is spelled just so. ',
   some: 'Nothing has all of these words. ',
 };
 
@@ -74,7 +74,7 @@ function describe(state: EngineState, query: string, { has, entries }: Found, sh
   if (state.status === 'failed') return `The search could not be loaded: ${state.reason}. Close it and open it again.`;
   if (query.trim() === '') return 'Names, words of a fact, or a source.';
   if (entries.length === 0) return `Nothing found for “${query.trim()}”.`;
-  const kind = has === 'similar' ? ' spelled nearly so' : has === 'some' ? ' with some of them' : '';
+  const kind = has === 'similar' ? ' in a like spelling' : has === 'some' ? ' with some of them' : '';
   const count = `${entries.length === 1 ? '1 result' : `${entries.length} results`}${kind}`;
   return `${reservations[has]}${entries.length > shown ? `${count}, the best ${shown} shown` : count}`;
 }

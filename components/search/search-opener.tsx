@@ -1,6 +1,6 @@
 'use client';
 /** The way to the search on every screen: a button, and the key /. The search itself is loaded when it is first opened. */
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useKeys } from '../questions/use-keys.ts';
 
 const SearchDialog = lazy(async () => ({ default: (await import('./search-dialog.tsx')).SearchDialog }));
@@ -8,10 +8,13 @@ const SearchDialog = lazy(async () => ({ default: (await import('./search-dialog
 export function SearchOpener() {
   const [isOpen, setOpen] = useState(false);
   const open = () => setOpen(true);
-  useKeys({ '/': open });
+  const button = useRef<HTMLButtonElement>(null);
+  // On a screen that shows no header, as a projector's, the search would open out of sight.
+  useKeys({ '/': () => (button.current?.offsetParent ? open() : undefined) });
   return (
     <>
       <button
+        ref={button}
         type="button"
         onClick={open}
         className="ml-auto self-center py-1 font-sans text-ui text-faded hover:text-ink lg:ml-0 lg:flex lg:w-full lg:items-baseline lg:justify-between lg:self-auto lg:border lg:border-rule lg:px-3 lg:py-1.5"

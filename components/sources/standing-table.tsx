@@ -1,19 +1,13 @@
 /** How many statements of each standing each source makes: a table set as a table. */
 import type { Dossier } from '#lib/facts/dossier.ts';
 import { standingNames, standings } from '#lib/facts/standing.ts';
+import { ScrollRegion } from '../frame/scroll-region.tsx';
 import { StandingMark } from '../marks/standing-mark.tsx';
 
 export function StandingTable({ dossier }: { readonly dossier: Dossier }) {
   const { facts, sources } = dossier;
   return (
-    // Larger text or more sources outgrow a phone. What scrolls by itself must be reached by keyboard (WCAG 2.1.1).
-    <div
-      role="region"
-      aria-label="Statements by standing and source"
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      className="relative max-w-(--measure) overflow-x-auto"
-    >
+    <ScrollRegion name="Statements by standing and source" className="max-w-(--measure)">
       <table className="w-full font-sans text-ui">
         <caption className="sr-only">Facts by standing and source</caption>
         <thead>
@@ -52,6 +46,6 @@ export function StandingTable({ dossier }: { readonly dossier: Dossier }) {
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -18,7 +18,7 @@ interface TypedKey {
 
 export function validateTyped(text: string) {
   if (text.length > longestTypedText) return invalid(`An answer has at most ${longestTypedText} characters.`);
-  return wordsOf(text).length === 0 ? invalid('Type an answer, or ask for it to be shown.') : undefined;
+  return wordsOf(text).length === 0 ? invalid('Type an answer first.') : undefined;
 }
 
 export function scoreTyped(item: TypedKey, text: string) {

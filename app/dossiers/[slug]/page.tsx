@@ -56,7 +56,7 @@ export default async function DossierPage({ params }: Props) {
         <Link href={`/dossiers/${dossier.id}/glossary`}>Glossary</Link>
       </p>
       <h2 className="heading mt-10 mb-3">Sources, in order of date</h2>
-      <ul className="grid gap-px border border-rule bg-rule md:grid-cols-2">
+      <ul className="grid gap-px border border-rule bg-rule md:grid-cols-2 md:[&>:last-child:nth-child(odd)]:col-span-2">
         {dossier.sources.map((source) => (
           <SourceCard key={source.id} source={source} dossier={dossier} />
         ))}

@@ -1,6 +1,7 @@
 /** Player by player, with a sign for each answer: who knew what, and what of it had to be taken up again. */
 import type { ReportAnswer, ReportPlayer, ReportQuestion } from '#lib/rooms/report/report-schema.ts';
 import { formatSeconds } from './report-figures.ts';
+import { ScrollRegion } from '../../frame/scroll-region.tsx';
 
 interface ReportPlayersProps {
   readonly players: readonly ReportPlayer[];
@@ -15,9 +16,7 @@ export function ReportPlayers({ players, questions, hasPoints }: ReportPlayersPr
       <p className="catalogue mb-2">
         ✓ right · ◐ right in part · ✗ wrong · – no answer. Numbers are those of the questions above.
       </p>
-      {/* A table of many questions is wider than a phone. What scrolls by itself must be reached by keyboard (WCAG 2.1.1). */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div role="region" aria-label="Players and their answers" tabIndex={0} className="relative overflow-x-auto">
+      <ScrollRegion name="Players and their answers">
         <table className="w-full font-sans text-ui">
           <caption className="sr-only">Players and their answers</caption>
           <thead>
@@ -64,7 +63,7 @@ export function ReportPlayers({ players, questions, hasPoints }: ReportPlayersPr
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </>
   );
 }

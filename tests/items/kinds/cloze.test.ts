@@ -53,7 +53,7 @@ describe('a gap', () => {
   });
 
   it('is no attempt while it is empty', () => {
-    const reason = 'Type an answer, or ask for it to be shown.';
+    const reason = 'Type an answer first.';
     expect(scoreItem(item, type(''))).toEqual({ type: 'invalid', reason });
   });
 });

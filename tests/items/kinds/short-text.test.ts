@@ -65,7 +65,7 @@ describe('a typed answer', () => {
   });
 
   it('is no attempt when nothing is typed', () => {
-    const reason = 'Type an answer, or ask for it to be shown.';
+    const reason = 'Type an answer first.';
     expect(scoreItem(item, type(' '))).toEqual({ type: 'invalid', reason });
   });
 
