@@ -13,10 +13,16 @@ export interface PracticeAnswer {
   readonly durationMillis: number;
 }
 
-export interface Practice {
+/** What was done before the screen was opened anew. */
+export interface BegunPractice {
+  readonly startedAtMillis: number;
+  /** To the first questions, in their order. */
+  readonly answers: readonly PracticeAnswer[];
+}
+
+export interface Practice extends BegunPractice {
   readonly phase: 'asking' | 'answered' | 'done';
   readonly items: readonly Item[];
-  readonly answers: readonly PracticeAnswer[];
   readonly view?: ItemView | undefined;
   readonly hint?: string | undefined;
   readonly shownAtMillis: number;
@@ -28,7 +34,7 @@ export interface PracticePorts {
   readonly clock: Clock;
   /** In milliseconds from the first question; `undefined` for as long as one likes. */
   readonly limitMillis?: number | undefined;
-  /** Told of each answer; for practice that counts in the schedule. */
+  /** Told of each answer given here, not of earlier ones; for practice that counts in the schedule. */
   onAnswer(answer: PracticeAnswer): void;
 }
 
@@ -39,23 +45,33 @@ export interface PracticeStore extends StoreApi<Practice> {
   end(): void;
 }
 
-export function buildPracticeStore(items: readonly Item[], ports: PracticePorts): PracticeStore {
+/** Goes on after the `earlier` answers, and the time that was running then runs on. */
+export function buildPracticeStore(
+  items: readonly Item[],
+  ports: PracticePorts,
+  earlier?: BegunPractice,
+): PracticeStore {
   const now = () => ports.clock.nowMillis();
-  const startedAtMillis = now();
+  const { startedAtMillis, answers: before } = earlier ?? { startedAtMillis: now(), answers: [] };
+  const isOver = () => ports.limitMillis !== undefined && now() - startedAtMillis >= ports.limitMillis;
   const ask = (at: number) => {
     const item = items[at];
     return item === undefined
       ? ({ phase: 'done', view: undefined, hint: undefined } as const)
       : ({ phase: 'asking', view: viewItem(item), hint: undefined, shownAtMillis: now() } as const);
   };
+  /** The question after so many answers, unless the time is up. */
+  const goOn = (answered: number) => {
+    const isTimedOut = isOver() && answered < items.length;
+    return { ...ask(isTimedOut ? items.length : answered), isTimedOut };
+  };
   const store = createStore<Practice>()(() => ({
     items,
-    answers: [],
-    isTimedOut: false,
-    shownAtMillis: startedAtMillis,
-    ...ask(0),
+    startedAtMillis,
+    answers: before,
+    shownAtMillis: now(),
+    ...goOn(before.length),
   }));
-  const isOver = () => ports.limitMillis !== undefined && now() - startedAtMillis >= ports.limitMillis;
   const finish = (response: Response | undefined, score: Scored) => {
     const { answers, shownAtMillis } = store.getState();
     const item = items[answers.length];
@@ -79,9 +95,7 @@ export function buildPracticeStore(items: readonly Item[], ports: PracticePorts)
     },
     next: () => {
       const { phase, answers } = store.getState();
-      if (phase !== 'answered') return;
-      const isTimedOut = isOver() && answers.length < items.length;
-      store.setState(isTimedOut ? { ...ask(items.length), isTimedOut } : ask(answers.length));
+      if (phase === 'answered') store.setState(goOn(answers.length));
     },
     end: () => store.setState(ask(items.length)),
   };

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { buildPracticeStore, type PracticeAnswer } from '#lib/practice/practice-store.ts';
+import { buildPracticeStore, type BegunPractice, type PracticeAnswer } from '#lib/practice/practice-store.ts';
 import { buildShortText, buildSingleChoice, buildTrueFalse } from '#tests/builders/build-item.ts';
 
 const items = [buildTrueFalse({ key: true }), buildSingleChoice({ key: 'b' }), buildShortText()];
 
-function open(limitMillis?: number) {
-  let nowMillis = 1_000;
+function open(limitMillis?: number, earlier?: BegunPractice, openedAtMillis = 1_000) {
+  let nowMillis = openedAtMillis;
   const seen: PracticeAnswer[] = [];
   const clock = { nowMillis: () => nowMillis, zoneAt: () => ({ name: 'UTC', offsetMinutes: 0 }) };
-  const store = buildPracticeStore(items, { clock, limitMillis, onAnswer: (answer) => seen.push(answer) });
+  const store = buildPracticeStore(items, { clock, limitMillis, onAnswer: (answer) => seen.push(answer) }, earlier);
   return { store, seen, wait: (millis: number) => (nowMillis += millis) };
 }
 
@@ -68,5 +68,48 @@ describe('a practice', () => {
 
   it('shows the question by its view alone', () => {
     expect(open().store.getState().view).toEqual({ id: items[0]?.id, kind: 'true-false', stem: items[0]?.stem });
+  });
+});
+
+describe('a practice that is gone on with', () => {
+  const begin = (limitMillis?: number) => {
+    const { store } = open(limitMillis);
+    store.answer({ kind: 'true-false', answer: true });
+    return store;
+  };
+
+  it('asks the first question without an answer, and tells of new answers alone', () => {
+    const { store, seen, wait } = open(undefined, begin().getState(), 50_000);
+    expect(store.getState()).toMatchObject({ phase: 'asking', view: { id: items[1]?.id }, startedAtMillis: 1_000 });
+    expect(seen).toEqual([]);
+    wait(2_000);
+    store.answer({ kind: 'single-choice', choice: 'b' });
+    expect(seen.map(({ item, durationMillis }) => [item.id, durationMillis])).toEqual([[items[1]?.id, 2_000]]);
+    expect(store.getState().answers.map(({ score }) => score.earned)).toEqual([1, 1]);
+  });
+
+  it('has no more time than was left', () => {
+    const { store, wait } = open(60_000, begin(60_000).getState(), 60_000);
+    expect(store.getState().phase).toBe('asking');
+    wait(1_000);
+    store.showAnswer();
+    store.next();
+    expect(store.getState()).toMatchObject({ phase: 'done', isTimedOut: true });
+  });
+
+  it('ends at once when the time was up meanwhile, with what was answered', () => {
+    const { store } = open(60_000, begin(60_000).getState(), 61_000);
+    expect(store.getState()).toMatchObject({ phase: 'done', isTimedOut: true, view: undefined });
+    expect(store.getState().answers).toHaveLength(1);
+  });
+
+  it('ends in time when every question was answered', () => {
+    const { store } = open(60_000);
+    for (const _ of items) {
+      store.showAnswer();
+      store.next();
+    }
+    const { store: anew } = open(60_000, store.getState(), 99_000);
+    expect(anew.getState()).toMatchObject({ phase: 'done', isTimedOut: false });
   });
 });
