@@ -4,9 +4,12 @@ import type { StudyBank } from '#lib/generate/study-bank.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
 import { isRight } from '#lib/items/item.ts';
 import type { PracticeAnswer } from '#lib/practice/practice-store.ts';
+import { LinkField } from '../frame/link-field.tsx';
+import { ownAddress } from '../frame/own-address.ts';
 import { CitationLine } from '../sources/citation-line.tsx';
 
 interface PracticeAccountProps {
+  readonly link: `/${string}`;
   readonly answers: readonly PracticeAnswer[];
   readonly total: number;
   readonly bank: StudyBank;
@@ -15,7 +18,7 @@ interface PracticeAccountProps {
   onLeave(): void;
 }
 
-export function PracticeAccount({ answers, total, bank, isTimedOut, onAgain, onLeave }: PracticeAccountProps) {
+export function PracticeAccount({ link, answers, total, bank, isTimedOut, onAgain, onLeave }: PracticeAccountProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const missed = answers.filter(({ score }) => !isRight(score)).map(({ item }) => item);
@@ -27,9 +30,10 @@ export function PracticeAccount({ answers, total, bank, isTimedOut, onAgain, onL
       <p>
         {answers.length} of {total} questions answered, {answers.length - missed.length} right.
       </p>
-      <p className="catalogue mt-2">
-        The link in the address bar gives the same questions in the same order, to anyone.
-      </p>
+      <LinkField
+        label="The same practice for anyone, time limit included; it leaves their schedule as it is"
+        value={`${location.origin}${ownAddress(link)}`}
+      />
       {missed.length > 0 && (
         <>
           <h2 className="heading mt-8 mb-2">Missed</h2>

@@ -3,17 +3,19 @@
 import Link from 'next/link';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useEffect, useState, type ReactNode } from 'react';
+import { systemClock } from '#lib/core/clock.ts';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
 import { parsePracticeChoice } from '#lib/practice/choice-link.ts';
-import { parsePracticeItems, printPracticeItems } from '#lib/practice/practice-link.ts';
+import { printRun } from '#lib/practice/kept-run.ts';
+import { parsePracticeItems, parsePracticeMinutes, printPracticeLink } from '#lib/practice/practice-link.ts';
 import { openProgress } from '../progress/progress-instance.ts';
-import { StorageNotice } from '../progress/storage-notice.tsx';
 import { useProgress } from '../progress/use-progress.ts';
 import { useBanks } from '../study/use-banks.ts';
+import { writeRun } from './kept-runs.ts';
 import { PracticeForm } from './practice-form.tsx';
 import { PracticeRun } from './practice-run.tsx';
-import { freeTerms, type PracticeTerms } from './practice-terms.ts';
+import type { PracticeTerms } from './practice-terms.ts';
 
 export function PracticeRoom({ dossiers }: { readonly dossiers: readonly string[] }) {
   const wanted = useSearchParams().get('dossier');
@@ -50,15 +52,18 @@ function LoadedPractice({ bank }: { readonly bank: StudyBank }) {
   const search = useSearchParams();
   // The same questions again are a new round at the same address.
   const [round, setRound] = useState(0);
-  const [terms, setTerms] = useState<PracticeTerms>(freeTerms);
   const cards = useProgress(({ state }) => state.cards);
   const missed = new Set([...cards].flatMap(([id, { lastRight }]) => (lastRight ? [] : [id])));
   const marks = search.get('items') ?? '';
   const linked = parsePracticeItems(marks, bank.items);
   const { choice, missing } = parsePracticeChoice(search, bank);
-  const go = (items: readonly Item[]) => {
-    setRound(round + 1);
-    router.replace(`/practice?dossier=${bank.dossier.id}&items=${printPracticeItems(items)}`);
+  const limitMinutes = parsePracticeMinutes(search.get('minutes'));
+  const here = printPracticeLink(bank.dossier.id, linked.items, limitMinutes);
+  const go = (items: readonly Item[], terms: PracticeTerms) => {
+    const link = printPracticeLink(bank.dossier.id, items, terms.limitMinutes);
+    writeRun(link, printRun({ startedAtMillis: systemClock.nowMillis(), counts: terms.counts, answers: [] }));
+    if (link === here) setRound(round + 1);
+    else router.replace(link);
   };
   if (linked.items.length > 0) {
     return (
@@ -69,11 +74,11 @@ function LoadedPractice({ bank }: { readonly bank: StudyBank }) {
             follow.
           </Warning>
         )}
-        {terms.counts && <StorageNotice />}
         <PracticeRun
-          key={`${round} ${marks}`}
+          key={`${round} ${here}`}
+          link={here}
           items={linked.items}
-          terms={terms}
+          limitMinutes={limitMinutes}
           bank={bank}
           onAgain={go}
           onLeave={() => router.replace(`/practice?dossier=${bank.dossier.id}`)}
@@ -96,16 +101,7 @@ function LoadedPractice({ bank }: { readonly bank: StudyBank }) {
           dossier asks nothing. That part is left out.
         </Warning>
       )}
-      <PracticeForm
-        key={search.toString()}
-        bank={bank}
-        missed={missed}
-        begin={choice}
-        onStart={(items, chosen) => {
-          setTerms(chosen);
-          go(items);
-        }}
-      />
+      <PracticeForm key={search.toString()} bank={bank} missed={missed} begin={choice} onStart={go} />
     </>
   );
 }

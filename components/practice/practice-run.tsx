@@ -2,32 +2,42 @@
 /** A practice from its first question to its account: the question, the verdict with the facts behind it, and what was missed. */
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
+import { StorageNotice } from '../progress/storage-notice.tsx';
 import { PracticeAccount } from './practice-account.tsx';
 import type { PracticeTerms } from './practice-terms.ts';
 import { RunQuestion } from './run-question.tsx';
 import { usePractice } from './use-practice.ts';
 
 interface PracticeRunProps {
+  readonly link: `/${string}`;
   readonly items: readonly Item[];
-  readonly terms: PracticeTerms;
+  /** 0 for no limit. */
+  readonly limitMinutes: number;
   readonly bank: StudyBank;
-  onAgain(items: readonly Item[]): void;
+  onAgain(items: readonly Item[], terms: PracticeTerms): void;
   onLeave(): void;
 }
 
-export function PracticeRun({ items, terms, bank, onAgain, onLeave }: PracticeRunProps) {
-  const { practice, store } = usePractice(items, terms);
+export function PracticeRun({ link, items, limitMinutes, bank, onAgain, onLeave }: PracticeRunProps) {
+  const { practice, store, counts } = usePractice(link, items, limitMinutes);
   const { phase, answers, view, isTimedOut } = practice;
   if (phase === 'done' || view === undefined) {
-    return <PracticeAccount {...{ answers, bank, isTimedOut, onAgain, onLeave }} total={items.length} />;
+    return (
+      <PracticeAccount
+        {...{ link, answers, bank, isTimedOut, onLeave }}
+        total={items.length}
+        onAgain={(missed) => onAgain(missed, { limitMinutes, counts })}
+      />
+    );
   }
   return (
     <div>
+      {counts && <StorageNotice />}
       <p className="catalogue mb-8 flex justify-between gap-4 border-t border-rule pt-2">
         <span>
           Question {answers.length + (phase === 'answered' ? 0 : 1)} of {items.length}
-          {terms.limitMinutes > 0 && ` · no new one after ${terms.limitMinutes} minutes`}
-          {terms.counts && ' · counts in your schedule'}
+          {limitMinutes > 0 && ` · no new one after ${limitMinutes === 1 ? 'a minute' : `${limitMinutes} minutes`}`}
+          {counts && ' · counts in your schedule'}
         </span>
         <button type="button" className="min-h-6 text-sea underline" onClick={() => store.end()}>
           Stop here

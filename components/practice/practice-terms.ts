@@ -5,5 +5,3 @@ export interface PracticeTerms {
   /** True when the answers are reviews like any other. */
   readonly counts: boolean;
 }
-
-export const freeTerms: PracticeTerms = { limitMinutes: 0, counts: false };

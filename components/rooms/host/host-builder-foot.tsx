@@ -10,7 +10,7 @@ import type { Quiz } from '#lib/rooms/quiz/quiz.ts';
 import { ownAddress } from '../../frame/own-address.ts';
 import { askServer } from '../ask-server.ts';
 import type { Draft } from './begin-quiz.ts';
-import { LinkField } from '../link-field.tsx';
+import { LinkField } from '../../frame/link-field.tsx';
 import { useOrigin } from '../use-origin.ts';
 import { keepQuiz } from './use-quiz-shelf.ts';
 

@@ -6,7 +6,7 @@ import type { HostAction } from '#lib/rooms/decide/host-actions.ts';
 import type { HostCommand } from '#lib/rooms/room-command.ts';
 import { printRoomCode } from '#lib/rooms/room-code.ts';
 import { askServer } from '../ask-server.ts';
-import { LinkField } from '../link-field.tsx';
+import { LinkField } from '../../frame/link-field.tsx';
 import { QrCode } from '../qr-code.tsx';
 
 interface HostLinksProps {

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import type { HostCommand } from '#lib/rooms/room-command.ts';
 import type { HostPlayer } from '#lib/rooms/view/room-view.ts';
 import { askServer } from '../ask-server.ts';
-import { LinkField } from '../link-field.tsx';
+import { LinkField } from '../../frame/link-field.tsx';
 import { QrCode } from '../qr-code.tsx';
 
 interface HostPlayerCardProps {
