@@ -2,7 +2,7 @@
 /** Questions that the learner thinks are faulty, to be handed on as a file. */
 import type { CardId } from '#lib/core/ids.ts';
 import type { Flag } from '#lib/progress/fold-card.ts';
-import type { StudyBank } from '#lib/generate/study-bank.ts';
+import type { SentBank } from '#lib/generate/bank-lines.ts';
 import { useBanks } from '../study/use-banks.ts';
 import { findQuestion } from './find-question.ts';
 import { recordAct } from './record-act.ts';
@@ -59,7 +59,7 @@ function FlagList({ flags, slugs }: { readonly flags: readonly FlagOfCard[]; rea
   );
 }
 
-function exportFlags(flags: readonly FlagOfCard[], banks: readonly StudyBank[]): void {
+function exportFlags(flags: readonly FlagOfCard[], banks: readonly SentBank[]): void {
   const rows = flags.map(({ item, card, note, atMillis }) => ({
     item,
     question: findQuestion(card, banks, item),

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useDeferredValue, useEffect } from 'react';
-import type { StudyBank } from '#lib/generate/study-bank.ts';
+import type { SentBank } from '#lib/generate/bank-lines.ts';
 import { ClockNotice } from '../progress/clock-notice.tsx';
 import { openProgress } from '../progress/progress-instance.ts';
 import { StorageNotice } from '../progress/storage-notice.tsx';
@@ -42,7 +42,7 @@ function LoadedRoom({ scope, slugs }: { readonly scope: string; readonly slugs: 
   return <Session scope={scope} banks={loaded.banks} />;
 }
 
-function Session({ scope, banks }: { readonly scope: string; readonly banks: readonly StudyBank[] }) {
+function Session({ scope, banks }: { readonly scope: string; readonly banks: readonly SentBank[] }) {
   const { study, store } = useStudy(scope, banks);
   // The counts may follow a frame later; the answer may not.
   const counted = useDeferredValue(study);

@@ -1,12 +1,12 @@
 'use client';
 /** Fetches the banks of a scope: static files beside the pages, made when the app was built. */
 import { useEffect, useState } from 'react';
-import type { StudyBank } from '#lib/generate/study-bank.ts';
+import { readBank, type SentBank } from '#lib/generate/bank-lines.ts';
 import { ownAddress } from '../frame/own-address.ts';
 
 export type BanksState =
   | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly banks: readonly StudyBank[] }
+  | { readonly status: 'ready'; readonly banks: readonly SentBank[] }
   | { readonly status: 'failed'; readonly message: string };
 
 export function useBanks(slugs: readonly string[]): BanksState {
@@ -32,9 +32,8 @@ export function useBanks(slugs: readonly string[]): BanksState {
   return state;
 }
 
-/** Served by this app itself and built from the same types: there is no border to check at. */
-async function fetchBank(slug: string): Promise<StudyBank> {
-  const answer = await fetch(ownAddress(`/dossiers/${slug}/bank.json`));
+async function fetchBank(slug: string): Promise<SentBank> {
+  const answer = await fetch(ownAddress(`/dossiers/${slug}/bank.txt`));
   if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
-  return (await answer.json()) as StudyBank;
+  return readBank(await answer.text());
 }

@@ -2,7 +2,7 @@
 /** Joins the pieces for one study session: the banks of its scope, this tab's progress and settings, the clock and the study store. */
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { StudyBank } from '#lib/generate/study-bank.ts';
+import type { SentBank } from '#lib/generate/bank-lines.ts';
 import { emptyTally } from '#lib/progress/day-tally.ts';
 import { toPlan } from '#lib/settings/apply-settings.ts';
 import type { Study } from '#lib/study/study-state.ts';
@@ -12,7 +12,7 @@ import { learnerClock, settingsStore } from '../settings/settings-instance.ts';
 import { readScheduler, readSpread } from '../settings/read-scheduler.ts';
 import { newId } from './new-id.ts';
 
-export function useStudy(scope: string, banks: readonly StudyBank[]): { study: Study; store: StudyStore } {
+export function useStudy(scope: string, banks: readonly SentBank[]): { study: Study; store: StudyStore } {
   const store = useMemo(() => openStudy(scope, banks), [scope, banks]);
   useEffect(() => {
     const begin = async () => {
@@ -28,12 +28,12 @@ export function useStudy(scope: string, banks: readonly StudyBank[]): { study: S
   return { study: useStore(store), store };
 }
 
-function openStudy(scope: string, banks: readonly StudyBank[]): StudyStore {
+function openStudy(scope: string, banks: readonly SentBank[]): StudyStore {
   const state = () => progressStore.getState().state;
   return buildStudyStore(
     scope,
     banks.flatMap(({ cards }) => cards),
-    banks.flatMap(({ items }) => items),
+    (card) => banks.flatMap((bank) => bank.itemsOf(card)),
     {
       clock: learnerClock,
       scheduler: readScheduler,

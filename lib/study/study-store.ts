@@ -4,7 +4,6 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { storedEventId, storedSessionId, type CardId } from '#lib/core/ids.ts';
-import { groupBy } from '#lib/core/unique.ts';
 import { scoreItem, viewItem } from '#lib/items/answer-item.ts';
 import type { Item, Response } from '#lib/items/item-kinds.ts';
 import { isRight, scored, type Scored } from '#lib/items/item.ts';
@@ -45,12 +44,10 @@ const noQueue: Queue = { learning: [], due: [], fresh: [], waiting: [], isNewFir
 export function buildStudyStore(
   scope: string,
   cards: readonly QueueCard[],
-  items: readonly Item[],
+  itemsOf: (card: CardId) => readonly Item[],
   ports: StudyPorts,
 ): StudyStore {
   const store = createStore<Study>()(() => ({ phase: 'opening', queue: noQueue }));
-  const itemsOf = groupBy(items, ({ card }) => card);
-  const itemById = new Map(items.map((item) => [item.id, item]));
   const cardById = new Map(cards.map((card) => [card.id, card]));
   let saving: Promise<unknown> = Promise.resolve();
   /** True while a step waits for the log: whatever is pressed meanwhile belongs to no question. */
@@ -80,7 +77,7 @@ export function buildStudyStore(
     });
   };
 
-  const pickItemOf = (card: QueueCard) => pickItem(itemsOf.get(card.id) ?? [], ports.progressOf(card.id));
+  const pickItemOf = (card: QueueCard) => pickItem(itemsOf(card.id), ports.progressOf(card.id));
 
   const ask = (card: QueueCard, item: Item, queue: Queue, notice?: Notice) => {
     seenReviews = reviewsOf(card.id);
@@ -216,7 +213,7 @@ export function buildStudyStore(
         log((common) => ({ ...common, type: 'undo', card: last.card, review: last.event }));
         await saving;
         const notice: Notice = { type: 'undone', card: last.card };
-        const item = answer ? itemById.get(answer.item) : pickItemOf(card);
+        const item = answer ? itemsOf(card.id).find(({ id }) => id === answer.item) : pickItemOf(card);
         // A flag leaves the question where it is.
         if (last.type === 'flagged' || !item) store.setState({ notice, queue: readQueue() });
         else ask(card, item, readQueue(), notice);

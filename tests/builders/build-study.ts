@@ -74,7 +74,9 @@ export async function openStudyWorld(
   const progress = buildProgressStore(async () => ({ log: buildMemoryReviewLog(storage), isKept: true }));
   await progress.open();
   const state = () => progress.getState().state;
-  const study = buildStudyStore('all', cards, buildItems(cards), {
+  const items = buildItems(cards);
+  const itemsOf = (card: CardId) => items.filter((item) => item.card === card);
+  const study = buildStudyStore('all', cards, itemsOf, {
     clock: { nowMillis: () => nowMillis, zoneAt: () => ({ name: 'UTC', offsetMinutes: 0 }) },
     scheduler: () => scheduler,
     plan: () => plan,

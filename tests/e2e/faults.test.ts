@@ -20,7 +20,7 @@ describe('a link that leads nowhere', () => {
   it.each([
     ['/dossiers/nowhere', 'There is no such page.', 'All dossiers'],
     ['/dossiers/russia-pakistan/sources/nobody', 'There is no such page.', 'All dossiers'],
-    ['/dossiers/russia-pakistan/bank.json/more', 'There is no such page.', 'All dossiers'],
+    ['/dossiers/russia-pakistan/bank.txt/more', 'There is no such page.', 'All dossiers'],
     ['/study?dossier=nowhere', 'There is no dossier “nowhere”.', 'Study all dossiers'],
     ['/practice?dossier=nowhere', 'There is no dossier “nowhere”.', 'Practise with the first one'],
     ['/assess?dossier=nowhere', 'There is no dossier “nowhere”.', 'Test yourself on the first one'],

@@ -1,7 +1,7 @@
 /** A question on the map in the built app, with the map that it serves. */
 import type { BrowserContext, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import type { StudyBank } from '#lib/generate/study-bank.ts';
+import { printBank, readBank } from '#lib/generate/bank-lines.ts';
 import { mapRegions } from '#lib/items/map-regions.ts';
 import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { findViolations } from './find-violations.ts';
@@ -11,12 +11,12 @@ const browser = provideChromium();
 
 /** The study page, asking for Afghanistan on the map and nothing else. */
 async function visitMap(context: BrowserContext): Promise<Visit> {
-  await context.route('**/bank.json', async (route) => {
+  await context.route('**/bank.txt', async (route) => {
     const response = await route.fetch();
-    const bank = (await response.json()) as StudyBank;
+    const bank = readBank(await response.text());
     const items = bank.items.filter((item) => item.kind === 'map-place' && item.key === 'AF');
     const cards = bank.cards.filter(({ id }) => items.some(({ card }) => card === id));
-    await route.fulfill({ json: { ...bank, items, cards } });
+    await route.fulfill({ body: printBank({ ...bank, items, cards }) });
   });
   return visit(context, '/study');
 }

@@ -36,7 +36,7 @@ const notice = (page: Page) => page.getByRole('button', { name: 'Reload' });
 
 /** Which edition answers this page: its bank, and the screens behind its links. */
 async function readEdition(page: Page): Promise<string[]> {
-  const bank = await page.evaluate(async () => (await fetch('/dossiers/russia-pakistan/bank.json')).text());
+  const bank = await page.evaluate(async () => (await fetch('/dossiers/russia-pakistan/bank.txt')).text());
   const payload = await page.evaluate(async () => (await fetch('/progress?_rsc', { headers: { rsc: '1' } })).text());
   return [bank.startsWith('{"edition":2'), payload.includes(markOfSecond)].map((isSecond) =>
     isSecond ? 'second' : 'first',

@@ -4,7 +4,7 @@ import { readStem, visit } from './visit.ts';
 
 const browser = provideChromium({ hasWorkers: true });
 
-it.each(['/', '/study', '/dossiers/russia-pakistan', '/no-such-page', '/dossiers/russia-pakistan/bank.json', '/sw.js'])(
+it.each(['/', '/study', '/dossiers/russia-pakistan', '/no-such-page', '/dossiers/russia-pakistan/bank.txt', '/sw.js'])(
   '%s comes with the headers that no page can give itself',
   async (path) => {
     const { headers } = await fetch(new URL(path, inject('baseUrl')));
@@ -53,10 +53,10 @@ it('text never becomes markup, and a script comes from among the app’s own or 
       markup: () =>
         document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="globalThis.gotIn = true">'),
       text: () => (document.createElement('script').textContent = 'globalThis.gotIn = true'),
-      data: load('/dossiers/russia-pakistan/bank.json'),
-      climbing: load('/_next/static/../../dossiers/russia-pakistan/bank.json'),
+      data: load('/dossiers/russia-pakistan/bank.txt'),
+      climbing: load('/_next/static/../../dossiers/russia-pakistan/bank.txt'),
       elsewhere: load('https://elsewhere.test/_next/static/a.js'),
-      worker: () => navigator.serviceWorker.register('/dossiers/russia-pakistan/bank.json'),
+      worker: () => navigator.serviceWorker.register('/dossiers/russia-pakistan/bank.txt'),
       own: load(src),
     };
     const refusals: string[] = [];

@@ -1,4 +1,5 @@
 /** The classroom under load: the built app beside a bare server, in the same run. */
+import { readBank } from '#lib/generate/bank-lines.ts';
 import { makeJournalFolder, serveClassroom } from '#tests/setup/serve-classroom.ts';
 import type { Figure } from '../figure.ts';
 import { printFigures } from '../print-figures.ts';
@@ -38,7 +39,7 @@ export async function measureClassroom(soakMinutes = 0): Promise<Figure[]> {
 }
 
 async function pickItems(url: string): Promise<string[]> {
-  const bank = JSON.parse((await get(`${url}/dossiers/russia-pakistan/bank.json`)).text);
-  const choices = bank.items.filter((item: { kind: string }) => item.kind === 'single-choice');
-  return choices.slice(0, questions).map((item: { id: string }) => item.id);
+  const { items } = readBank((await get(`${url}/dossiers/russia-pakistan/bank.txt`)).text);
+  const choices = items.filter(({ kind }) => kind === 'single-choice');
+  return choices.slice(0, questions).map(({ id }) => id);
 }
