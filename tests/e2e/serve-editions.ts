@@ -48,7 +48,7 @@ export async function serveEditions(baseUrl: string): Promise<Editions> {
       const page = toSecond(answer.body.toString()).replace(withPolicy, '');
       return { ...answer, body: Buffer.from(addContentPolicy(page)) };
     }
-    if (!/^text\/x-component|^application\/json/.test(type)) return answer;
+    if (!/^text\/(x-component|plain)|^application\/json/.test(type)) return answer;
     return { ...answer, body: Buffer.from(toSecond(answer.body.toString()).replace(/^\{/, '{"edition":2,')) };
   };
 
