@@ -25,7 +25,12 @@ export function fromLearnerMillis(learnerMillis: number, offsetMinutes: number):
 
 /** Days since the learner's 1 January 1970; 03:59 belongs to the day before. */
 export function learningDay(atMillis: number, zone: DayZone): number {
-  return Math.floor(toLearnerMillis(atMillis, dayOffsetMinutes(zone)) / dayMillis);
+  return learningDayAt(atMillis, dayOffsetMinutes(zone));
+}
+
+/** The same for a zone of which only the minutes from UTC to its days are known. */
+export function learningDayAt(atMillis: number, offsetMinutes: number): number {
+  return Math.floor(toLearnerMillis(atMillis, offsetMinutes) / dayMillis);
 }
 
 /** The first moment of a learning day, in the given zone. */
