@@ -6,7 +6,7 @@ import { emptyTally } from '#lib/progress/day-tally.ts';
 import type { CardProgress } from '#lib/schedule/card-progress.ts';
 import { buildFsrsScheduler } from '#lib/schedule/fsrs-scheduler.ts';
 import { learningDay } from '#lib/schedule/learning-day.ts';
-import { toParameters, toPlan } from '#lib/settings/apply-settings.ts';
+import { toParameters, toPlan, toSpread } from '#lib/settings/apply-settings.ts';
 import type { Settings } from '#lib/settings/settings.ts';
 import type { QueueCard } from '#lib/study/pick-card.ts';
 import type { SimulationInput } from '#lib/study/simulate-study.ts';
@@ -35,6 +35,7 @@ export function useSimulation(cards: readonly QueueCard[]): ((settings: Settings
     progress: pickKnown(cards, state.cards),
     holds: state.holds,
     scheduler: buildFsrsScheduler(toParameters(settings)),
+    spreadOver: (countDueOn) => toSpread(settings, countDueOn),
     plan: toPlan(settings),
     done: state.days.get(learningDay(nowMillis, zone)) ?? emptyTally,
     nowMillis,
