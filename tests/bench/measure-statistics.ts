@@ -31,7 +31,7 @@ export async function measureStatistics({ page, url }: Visit): Promise<Figure[]>
 async function openProgress(page: Page, url: string): Promise<{ shown: number; longest: number }> {
   await page.goto(`${url}/progress`);
   await page.getByRole('heading', { name: 'True retention' }).waitFor();
-  // What comes last and hangs on the whole log.
+  // The streak hangs on every day of the log.
   await page.getByText('days in a row').waitFor();
   await page.waitForTimeout(settledMillis);
   return page.evaluate(() => ({

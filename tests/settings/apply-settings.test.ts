@@ -11,7 +11,7 @@ import {
   toSpread,
   welcomeOf,
 } from '#lib/settings/apply-settings.ts';
-import { defaultSettings } from '#lib/settings/settings.ts';
+import { defaultSettings, type Settings } from '#lib/settings/settings.ts';
 
 const utc = { name: 'UTC', offsetMinutes: 0 };
 
@@ -57,7 +57,7 @@ it('an easy weekday is less welcome, the others are not', () => {
 it('due days are spread by weekday, and by what is due only when that is wished', () => {
   const easyFriday = { ...defaultSettings, weekdays: defaultSettings.weekdays.with(5, 'less') };
   const friday = learningDay(Date.parse('2024-03-01T12:00:00Z'), utc);
-  const read = (settings: typeof easyFriday) => {
+  const read = (settings: Settings) => {
     const spread = toSpread(settings, () => 9);
     return spread && [spread.welcomeOf(friday), spread.loadOf(friday)];
   };
