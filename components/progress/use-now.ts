@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { systemClock, type Zone } from '#lib/core/clock.ts';
 import { learningDay } from '#lib/schedule/learning-day.ts';
-import { learnerClock } from '../settings/settings-instance.ts';
+import { toLearnerClock } from '#lib/settings/apply-settings.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { followDays } from './follow-days.ts';
 
@@ -14,13 +14,12 @@ export interface Now {
 }
 
 export function useNow(): Now {
-  const [nowMillis, setNowMillis] = useState(learnerClock.nowMillis);
+  const [nowMillis, setNowMillis] = useState(systemClock.nowMillis);
   const rolloverHour = useSettings(({ settings }) => settings.rolloverHour);
-  useEffect(
-    () => followDays(learnerClock, () => setNowMillis(learnerClock.nowMillis())),
-    [rolloverHour], // another beginning of the day, another timer
-  );
-  // Not by the learner's clock: what is worked out from it must be worked out anew when the hour changes.
+  useEffect(() => {
+    const clock = toLearnerClock(systemClock, () => rolloverHour);
+    return followDays(clock, () => setNowMillis(clock.nowMillis()));
+  }, [rolloverHour]);
   const zone = { ...systemClock.zoneAt(nowMillis), rolloverHour };
   return { nowMillis, zone, today: learningDay(nowMillis, zone) };
 }
