@@ -5,6 +5,11 @@ import { progressStore } from '../progress/progress-instance.ts';
 
 export async function recordEvents(events: readonly ReviewEvent[]): Promise<boolean> {
   await progressStore.record(events);
+  return areSaved(events);
+}
+
+/** Of events that were recorded. */
+export function areSaved(events: readonly ReviewEvent[]): boolean {
   const unsaved = new Set(progressStore.getState().unsaved.map(({ id }) => id));
   return !events.some(({ id }) => unsaved.has(id));
 }

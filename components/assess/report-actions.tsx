@@ -9,13 +9,13 @@ import { buildParallel, type ParallelShortfall } from '#lib/assess/build-paralle
 import { printReportCsv } from '#lib/assess/report-csv.ts';
 import { buildMissedReviews } from '#lib/assess/review-missed.ts';
 import type { Order } from '#lib/assess/taking.ts';
-import { progressStore } from '../progress/progress-instance.ts';
+import { countReviews } from '#lib/reviews/count-reviews.ts';
+import { countingPorts, readMissedPorts } from '../progress/counting-ports.ts';
+import { sayComing } from '../progress/say-leeches.ts';
 import { saveFile } from '../progress/save-file.ts';
 import { newId } from '../study/new-id.ts';
-import { readScheduler } from '../settings/read-scheduler.ts';
-import { learnerClock } from '../settings/settings-instance.ts';
 import { readAttempts } from './read-attempts.ts';
-import { recordEvents } from './record-events.ts';
+import { areSaved } from './record-events.ts';
 import { ShortfallNote } from './shortfall-note.tsx';
 import { startDate } from './start-time.ts';
 
@@ -32,15 +32,13 @@ export function ReportActions({ attempt, report, bank, onBegin }: ReportActionsP
   const name = `dossier-test-${startDate(attempt)}`;
   const seen = report.missed.filter(({ answer }) => answer !== undefined);
   const addMissed = async () => {
-    const reviews = buildMissedReviews(attempt, seen, {
-      clock: learnerClock,
-      parameters: readScheduler().parameters,
-      lastReviewAtMillis: (card) => progressStore.getState().state.cards.get(card)?.memory.lastReviewAtMillis,
-    });
-    if (!(await recordEvents(reviews))) return setSaid('');
-    const cards = reviews.length === 1 ? 'One card is' : `${reviews.length} cards are`;
+    const reviews = buildMissedReviews(attempt, seen, readMissedPorts());
+    const leeches = await countReviews(reviews, countingPorts);
+    if (!areSaved(reviews)) return setSaid('');
     const others = seen.length < report.missed.length ? ' Questions you left out are not among them.' : '';
-    setSaid(`${cards} in your reviews now, graded Again. They come up in Study today.${others}`);
+    const cards = reviews.length === 1 ? 'One card is' : `${reviews.length} cards are`;
+    const coming = sayComing(reviews.length, leeches.length);
+    setSaid(`${cards} in your reviews now, graded Again.${coming}${others}`);
   };
   const saveJson = async () => {
     const events = await readAttempts();

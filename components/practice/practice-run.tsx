@@ -3,6 +3,7 @@
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
 import { StorageNotice } from '../progress/storage-notice.tsx';
+import { LeechNotice } from './leech-notice.tsx';
 import { PracticeAccount } from './practice-account.tsx';
 import type { PracticeTerms } from './practice-terms.ts';
 import { RunQuestion } from './run-question.tsx';
@@ -21,13 +22,18 @@ interface PracticeRunProps {
 export function PracticeRun({ link, items, limitMinutes, bank, onAgain, onLeave }: PracticeRunProps) {
   const { practice, store, counts } = usePractice(link, items, limitMinutes);
   const { phase, answers, view, isTimedOut } = practice;
+  // Not beside the verdict: it would push the answers down as they are read.
+  const leech = counts && <LeechNotice card={phase === 'answered' ? undefined : answers.at(-1)?.item.card} />;
   if (phase === 'done' || view === undefined) {
     return (
-      <PracticeAccount
-        {...{ link, answers, bank, isTimedOut, onLeave }}
-        total={items.length}
-        onAgain={(missed) => onAgain(missed, { limitMinutes, counts })}
-      />
+      <>
+        {leech}
+        <PracticeAccount
+          {...{ link, answers, bank, isTimedOut, onLeave }}
+          total={items.length}
+          onAgain={(missed) => onAgain(missed, { limitMinutes, counts })}
+        />
+      </>
     );
   }
   return (
@@ -43,6 +49,7 @@ export function PracticeRun({ link, items, limitMinutes, bank, onAgain, onLeave 
           Stop here
         </button>
       </p>
+      {leech}
       <RunQuestion {...{ view, practice, store, bank }} pass="Show the answer" isTold />
     </div>
   );

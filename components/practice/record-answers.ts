@@ -2,8 +2,8 @@
 import { storedEventId, storedSessionId } from '#lib/core/ids.ts';
 import type { PracticeAnswer } from '#lib/practice/practice-store.ts';
 import { buildReview } from '#lib/reviews/build-review.ts';
-import { progressStore } from '../progress/progress-instance.ts';
-import { readScheduler } from '../settings/read-scheduler.ts';
+import { countReviews } from '#lib/reviews/count-reviews.ts';
+import { countingPorts } from '../progress/counting-ports.ts';
 import { learnerClock } from '../settings/settings-instance.ts';
 import { newId } from '../study/new-id.ts';
 
@@ -13,12 +13,11 @@ export function openRecorder(): (answer: PracticeAnswer) => void {
   return (answer) => {
     const nowMillis = learnerClock.nowMillis();
     // After a clock was set back an answer still comes after the card's last one.
-    const lastMillis =
-      progressStore.getState().state.cards.get(answer.item.card)?.memory.lastReviewAtMillis ?? -Infinity;
+    const lastMillis = countingPorts.progressOf(answer.item.card)?.memory.lastReviewAtMillis ?? -Infinity;
     const atMillis = Math.max(nowMillis, lastMillis + 1);
     const zone = learnerClock.zoneAt(nowMillis);
     const moment = { version: 1, id: storedEventId(newId()), session, atMillis, zone } as const;
-    const review = buildReview(moment, answer, readScheduler().parameters);
-    void progressStore.record([review]);
+    const review = buildReview(moment, answer, countingPorts.scheduler().parameters);
+    void countReviews([review], countingPorts);
   };
 }

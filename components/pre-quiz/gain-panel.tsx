@@ -4,11 +4,11 @@ import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
 import type { AssessBank } from '#lib/assess/assess-bank.ts';
 import type { Attempt } from '#lib/assess/attempt.ts';
-import type { GainRow, PreQuizGain } from '#lib/assess/pre-quiz-gain.ts';
+import type { PreQuizGain } from '#lib/assess/pre-quiz-gain.ts';
 import { buildReadReviews } from '#lib/assess/review-missed.ts';
-import { progressStore } from '../progress/progress-instance.ts';
-import { readScheduler } from '../settings/read-scheduler.ts';
-import { learnerClock } from '../settings/settings-instance.ts';
+import { countReviews } from '#lib/reviews/count-reviews.ts';
+import { countingPorts, readMissedPorts } from '../progress/counting-ports.ts';
+import { sayLeeches } from '../progress/say-leeches.ts';
 import { GainList } from './gain-list.tsx';
 import type { QuizSource } from './quiz-source.ts';
 
@@ -29,10 +29,9 @@ export function GainPanel({ gain, after, source, bank, onAnew }: GainPanelProps)
   }, []);
   const { rows } = gain;
   const add = async () => {
-    await progressStore.record(readReviews(after, rows));
-    setSaid(
-      `${rows.length === 1 ? 'One card is' : `${rows.length} cards are`} in your reviews now, as you answered after reading.`,
-    );
+    const leeches = await countReviews(buildReadReviews(after, rows, readMissedPorts()), countingPorts);
+    const cards = rows.length === 1 ? 'One card is' : `${rows.length} cards are`;
+    setSaid(`${cards} in your reviews now, as you answered after reading.${sayLeeches(leeches.length)}`);
   };
   return (
     <article aria-labelledby="gain">
@@ -59,14 +58,6 @@ export function GainPanel({ gain, after, source, bank, onAnew }: GainPanelProps)
       </p>
     </article>
   );
-}
-
-function readReviews(after: Attempt, rows: readonly GainRow[]) {
-  return buildReadReviews(after, rows, {
-    clock: learnerClock,
-    parameters: readScheduler().parameters,
-    lastReviewAtMillis: (card) => progressStore.getState().state.cards.get(card)?.memory.lastReviewAtMillis,
-  });
 }
 
 function sayChange({ rows }: PreQuizGain): string {

@@ -4,10 +4,12 @@ import { findLaterDay } from '#lib/progress/find-later-day.ts';
 import { learningDay } from '#lib/schedule/learning-day.ts';
 import { learnerClock } from '../settings/settings-instance.ts';
 import { formatDay } from './format-day.ts';
+import { useNow } from './use-now.ts';
 import { useProgress } from './use-progress.ts';
 
 export function ClockNotice() {
-  // Looked at anew with every answer: the clock may be set while the screen is open.
+  // Looked at anew with every answer, as the clock may be set while the screen is open, and with every new day.
+  useNow();
   const day = useProgress(({ state }) => findLaterDay(state, readToday()));
   // The region is there before its text: one that arrives together with it may not be read out.
   return (

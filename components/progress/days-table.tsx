@@ -1,10 +1,9 @@
 'use client';
 /** The last learning days: answers, how many were right, new cards, minutes. */
-import { learningDay } from '#lib/schedule/learning-day.ts';
 import { formatDay } from './format-day.ts';
+import { useNow } from './use-now.ts';
 import { useProgress } from './use-progress.ts';
 import { formatHour } from '../settings/format-hour.ts';
-import { learnerClock } from '../settings/settings-instance.ts';
 import { useSettings } from '../settings/use-settings.ts';
 
 const daysShown = 14;
@@ -13,13 +12,12 @@ export function DaysTable() {
   const status = useProgress((progress) => progress.status);
   const state = useProgress((progress) => progress.state);
   const hour = useSettings(({ settings }) => settings.rolloverHour);
+  const { today } = useNow();
   if (status !== 'ready') return <p className="catalogue">Opening your log …</p>;
   const days = [...state.days].toSorted(([a], [b]) => b - a).slice(0, daysShown);
   if (days.length === 0) {
     return <p>Nothing has been answered on this device yet. After the first session your days are listed here.</p>;
   }
-  const now = learnerClock.nowMillis();
-  const today = learningDay(now, learnerClock.zoneAt(now));
   return (
     <section aria-labelledby="days">
       <h2 id="days" className="heading mb-2">

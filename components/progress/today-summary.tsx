@@ -1,15 +1,13 @@
 'use client';
 /** Today in four figures, and the streak in a sentence. */
 import { emptyTally } from '#lib/progress/day-tally.ts';
-import { countStreak } from '#lib/statistics/streak.ts';
+import { countStreak, listWaitingDays } from '#lib/statistics/streak.ts';
 import { TitledSection } from '../frame/titled-section.tsx';
 import type { StatisticProps } from './statistic-props.ts';
-import { useIdleDueDays } from './use-idle-due-days.ts';
 
 export function TodaySummary({ state, now }: StatisticProps) {
   const tally = state.days.get(now.today) ?? emptyTally;
-  const idle = useIdleDueDays(now);
-  const streak = idle && countStreak(new Set(state.days.keys()), idle, now.today);
+  const streak = countStreak(new Set(state.days.keys()), listWaitingDays(state, now.today, now.zone), now.today);
   return (
     <TitledSection title="Today">
       <dl className="flex flex-wrap gap-x-10 gap-y-4">
@@ -18,7 +16,7 @@ export function TodaySummary({ state, now }: StatisticProps) {
         <Figure name="new cards" value={tally.introduced} />
         <Figure name="minutes" value={Math.round(tally.durationMillis / 60_000)} />
       </dl>
-      {streak !== undefined && streak > 1 && (
+      {streak > 1 && (
         <p className="mt-4">
           You have studied on {streak} days in a row. A day on which nothing was due breaks nothing.
         </p>

@@ -20,7 +20,7 @@ export function CostChart({ now, then, nowName, thenName }: CostChartProps) {
     <BarChart
       title="Answers a day, simulated"
       sentence={sentence}
-      note="The scheduler’s model of your cards answers every day in your place, with your new cards and limits. Real days differ."
+      note="The scheduler’s model of your cards answers every day in your place, with your new cards, limits and easy days. Real days differ."
       columns={isSame ? ['Day', nowName] : ['Day', thenName, `${nowName}, as it is now`]}
       rows={now.map((count, at) => ({
         label: at === 0 ? 'Today' : `In ${at} ${at === 1 ? 'day' : 'days'}`,

@@ -5,7 +5,7 @@ import { countDue } from '#lib/schedule/count-due.ts';
 import { learningDay } from '#lib/schedule/learning-day.ts';
 import type { LoadSpread } from '#lib/schedule/pick-shift.ts';
 import type { Scheduler } from '#lib/schedule/scheduler.ts';
-import { spreadsLoad, toParameters, welcomeOf } from '#lib/settings/apply-settings.ts';
+import { toParameters, toSpread } from '#lib/settings/apply-settings.ts';
 import type { Settings } from '#lib/settings/settings.ts';
 import { progressStore } from '../progress/progress-instance.ts';
 import { learnerClock, settingsStore } from './settings-instance.ts';
@@ -20,11 +20,11 @@ export function readScheduler(): Scheduler {
 
 export function readSpread(): LoadSpread | undefined {
   const { settings } = settingsStore.getState();
-  if (!spreadsLoad(settings)) return undefined;
   const nowMillis = learnerClock.nowMillis();
   const zone = learnerClock.zoneAt(nowMillis);
-  const due = settings.isLoadBalanced
-    ? countDue(progressStore.getState().state.cards.values(), learningDay(nowMillis, zone), zone)
-    : new Map<number, number>();
-  return { welcomeOf: (day) => welcomeOf(settings, day), loadOf: (day) => due.get(day) ?? 0 };
+  let due: ReadonlyMap<number, number> | undefined;
+  return toSpread(settings, (day) => {
+    due ??= countDue(progressStore.getState().state.cards.values(), learningDay(nowMillis, zone), zone);
+    return due.get(day) ?? 0;
+  });
 }

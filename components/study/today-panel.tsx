@@ -3,14 +3,13 @@
 import Link from 'next/link';
 import { emptyTally } from '#lib/progress/day-tally.ts';
 import type { ProgressState } from '#lib/progress/progress-state.ts';
-import { learningDay } from '#lib/schedule/learning-day.ts';
 import { countLeft } from '#lib/schedule/study-plan.ts';
 import { toPlan } from '#lib/settings/apply-settings.ts';
 import type { Settings } from '#lib/settings/settings.ts';
 import { buildQueue, type QueueCard } from '#lib/study/pick-card.ts';
+import { useNow, type Now } from '../progress/use-now.ts';
 import { useProgress } from '../progress/use-progress.ts';
 import { readScheduler } from '../settings/read-scheduler.ts';
-import { learnerClock } from '../settings/settings-instance.ts';
 import { useSettings } from '../settings/use-settings.ts';
 
 interface TodayPanelProps {
@@ -22,7 +21,8 @@ export function TodayPanel({ cards, href }: TodayPanelProps) {
   const status = useProgress((progress) => progress.status);
   const state = useProgress((progress) => progress.state);
   const settings = useSettings((each) => each.settings);
-  const counts = status === 'ready' ? countToday(cards, state, settings) : undefined;
+  const now = useNow();
+  const counts = status === 'ready' ? countToday(cards, state, settings, now) : undefined;
   return (
     <div className="flex flex-wrap items-end justify-between gap-6">
       <dl className="flex gap-8" aria-busy={counts === undefined}>
@@ -37,11 +37,14 @@ export function TodayPanel({ cards, href }: TodayPanelProps) {
   );
 }
 
-function countToday(cards: readonly QueueCard[], { cards: known, holds, days }: ProgressState, settings: Settings) {
-  const nowMillis = learnerClock.nowMillis();
-  const zone = learnerClock.zoneAt(nowMillis);
+function countToday(
+  cards: readonly QueueCard[],
+  { cards: known, holds, days }: ProgressState,
+  settings: Settings,
+  { nowMillis, zone, today }: Now,
+) {
   const plan = toPlan(settings);
-  const done = days.get(learningDay(nowMillis, zone)) ?? emptyTally;
+  const done = days.get(today) ?? emptyTally;
   const queue = buildQueue({
     cards,
     progressOf: (card) => known.get(card),

@@ -7,9 +7,9 @@ import { emptyTally } from '#lib/progress/day-tally.ts';
 import { toPlan } from '#lib/settings/apply-settings.ts';
 import type { Study } from '#lib/study/study-state.ts';
 import { buildStudyStore, type StudyStore } from '#lib/study/study-store.ts';
+import { countingPorts } from '../progress/counting-ports.ts';
 import { openProgress, progressStore } from '../progress/progress-instance.ts';
 import { learnerClock, settingsStore } from '../settings/settings-instance.ts';
-import { readScheduler, readSpread } from '../settings/read-scheduler.ts';
 import { newId } from './new-id.ts';
 
 export function useStudy(scope: string, banks: readonly SentBank[]): { study: Study; store: StudyStore } {
@@ -29,21 +29,16 @@ export function useStudy(scope: string, banks: readonly SentBank[]): { study: St
 }
 
 function openStudy(scope: string, banks: readonly SentBank[]): StudyStore {
-  const state = () => progressStore.getState().state;
   return buildStudyStore(
     scope,
     banks.flatMap(({ cards }) => cards),
     (card) => banks.flatMap((bank) => bank.itemsOf(card)),
     {
       clock: learnerClock,
-      scheduler: readScheduler,
+      ...countingPorts,
       plan: () => toPlan(settingsStore.getState().settings),
-      spread: readSpread,
       newId,
-      progressOf: (card) => state().cards.get(card),
-      holdOf: (card) => state().holds.get(card),
-      doneOn: (day) => state().days.get(day) ?? emptyTally,
-      record: (events) => progressStore.record(events),
+      doneOn: (day) => progressStore.getState().state.days.get(day) ?? emptyTally,
       readLatestSession: async (nowMillis) => {
         const log = await progressStore.log;
         const read = await log.readLatestSession(nowMillis);

@@ -1,10 +1,11 @@
-/** What the events of one card add up to: its memory, what holds it back, its flags, its share of each day. A pure function of their set. */
+/** What the events of one card add up to: its memory, what holds it back, its flags, its share of each day, its waits. A pure function of their set. */
 import type { EventId, ItemId } from '#lib/core/ids.ts';
 import type { CardEvent } from '#lib/reviews/review-event.ts';
 import type { CardHold } from '#lib/schedule/card-hold.ts';
 import type { CardProgress, KindAnswer } from '#lib/schedule/card-progress.ts';
 import { addTallies, emptyTally, longestCountedMillis, type DayTally } from './day-tally.ts';
 import { foldHold } from './fold-hold.ts';
+import { foldWaits } from './fold-waits.ts';
 import { byTime, listUndone, traceCard, type CardStep } from './trace-card.ts';
 
 /** A learner's note that an item is faulty. `event` is what takes it back. */
@@ -20,6 +21,7 @@ export interface CardFold {
   readonly hold?: CardHold | undefined;
   readonly flags: readonly Flag[];
   readonly days: ReadonlyMap<number, DayTally>;
+  readonly waits: ReadonlyMap<number, number>;
 }
 
 export function foldCard(events: readonly CardEvent[]): CardFold {
@@ -30,7 +32,7 @@ export function foldCard(events: readonly CardEvent[]): CardFold {
     days.set(step.day, addTallies(days.get(step.day) ?? emptyTally, tallyStep(step, progress)));
     progress = nextProgress(step, progress);
   }
-  return { progress, hold: foldHold(events, steps), flags: foldFlags(events), days };
+  return { progress, hold: foldHold(events, steps), flags: foldFlags(events), days, waits: foldWaits(events, steps) };
 }
 
 function nextProgress({ review, day, isRight, after }: CardStep, before: CardProgress | undefined): CardProgress {

@@ -9,6 +9,7 @@ import type { CardProgress } from '#lib/schedule/card-progress.ts';
 import { isCardEvent, type CardEvent, type ReviewEvent } from '#lib/reviews/review-event.ts';
 import { addTallies, emptyTally, type DayTally } from './day-tally.ts';
 import { foldCard, type CardFold, type Flag } from './fold-card.ts';
+import { addCount } from './fold-waits.ts';
 
 export interface ProgressState {
   readonly cards: ReadonlyMap<CardId, CardProgress>;
@@ -17,16 +18,19 @@ export interface ProgressState {
   readonly flags: ReadonlyMap<CardId, readonly Flag[]>;
   /** By learning day; days without reviews are absent. */
   readonly days: ReadonlyMap<number, DayTally>;
+  /** By learning day, waits that begin on it less those that ended the day before (see `fold-waits.ts`), but for waits that go on. */
+  readonly waits: ReadonlyMap<number, number>;
 }
 
 /** Of the fold's meaning: a snapshot of another version is dropped and the log read from the start. */
-export const foldVersion = '3';
+export const foldVersion = '4';
 
 export const emptyProgress: ProgressState = {
   cards: new Map(),
   holds: new Map(),
   flags: new Map(),
   days: new Map(),
+  waits: new Map(),
 };
 
 /** Replay from the start. */
@@ -51,15 +55,18 @@ export function replaceCards(state: ProgressState, changes: readonly CardChange[
   const holds = new Map(state.holds);
   const flags = new Map(state.flags);
   const days = new Map(state.days);
+  const waits = new Map(state.waits);
   for (const { card, before, after } of changes) {
-    const fold = foldCard(after);
-    addShare(days, foldCard(before), -1);
+    const [past, fold] = [foldCard(before), foldCard(after)];
+    addShare(days, past, -1);
     addShare(days, fold, 1);
+    for (const [day, count] of past.waits) addCount(waits, day, -count);
+    for (const [day, count] of fold.waits) addCount(waits, day, count);
     setOrDelete(cards, card, fold.progress);
     setOrDelete(holds, card, fold.hold);
     setOrDelete(flags, card, fold.flags.length > 0 ? fold.flags : undefined);
   }
-  return { cards, holds, flags, days };
+  return { cards, holds, flags, days, waits };
 }
 
 function setOrDelete<V>(map: Map<CardId, V>, card: CardId, value: V | undefined): void {

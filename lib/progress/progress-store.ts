@@ -205,6 +205,6 @@ function isProgressState(value: unknown): value is ProgressState {
   return (
     typeof value === 'object' &&
     value !== null &&
-    ['cards', 'holds', 'flags', 'days'].every((part) => Reflect.get(value, part) instanceof Map)
+    ['cards', 'holds', 'flags', 'days', 'waits'].every((part) => Reflect.get(value, part) instanceof Map)
   );
 }

@@ -7,6 +7,8 @@ export interface CardHold {
   readonly buriedOnDay?: number;
   /** The burial, to be taken back. */
   readonly burial?: EventId;
+  /** The learning day on which it was last freed. */
+  readonly freedOnDay?: number;
   /** Lapses when the card was last freed: it becomes a leech again only after some more. */
   readonly freedAtLapses?: number;
   /** Of the last of these events, so that a later one comes after it even when the clock was set back. */

@@ -1,5 +1,5 @@
 /** The learner's day: it begins at 04:00 local time unless the learner chose another hour, so that an evening's study is one day. */
-import type { Zone } from '#lib/core/clock.ts';
+import type { Clock, Zone } from '#lib/core/clock.ts';
 
 /** What of a zone decides on the day. */
 export type DayZone = Pick<Zone, 'offsetMinutes' | 'rolloverHour'>;
@@ -25,12 +25,24 @@ export function fromLearnerMillis(learnerMillis: number, offsetMinutes: number):
 
 /** Days since the learner's 1 January 1970; 03:59 belongs to the day before. */
 export function learningDay(atMillis: number, zone: DayZone): number {
-  return Math.floor(toLearnerMillis(atMillis, dayOffsetMinutes(zone)) / dayMillis);
+  return learningDayAt(atMillis, dayOffsetMinutes(zone));
+}
+
+/** The same for a zone of which only the minutes from UTC to its days are known. */
+export function learningDayAt(atMillis: number, offsetMinutes: number): number {
+  return Math.floor(toLearnerMillis(atMillis, offsetMinutes) / dayMillis);
 }
 
 /** The first moment of a learning day, in the given zone. */
 export function startOfLearningDay(day: number, zone: DayZone): number {
   return fromLearnerMillis(day * dayMillis, dayOffsetMinutes(zone));
+}
+
+/** When the learner's next day begins. Summer time may begin or end before it does, so the zone is asked for at that moment. */
+export function startOfNextDay(nowMillis: number, { zoneAt }: Pick<Clock, 'zoneAt'>): number {
+  const zone = zoneAt(nowMillis);
+  const tomorrow = learningDay(nowMillis, zone) + 1;
+  return startOfLearningDay(tomorrow, zoneAt(startOfLearningDay(tomorrow, zone)));
 }
 
 /** As a calendar date, `2014-11-20`. */

@@ -1,5 +1,6 @@
 /** What the settings mean for the scheduler, the day's plan and the learner's clock. */
 import type { Clock, Zone } from '#lib/core/clock.ts';
+import type { LoadSpread } from '#lib/schedule/pick-shift.ts';
 import { defaultParameters, type SchedulerParameters } from '#lib/schedule/scheduler.ts';
 import type { StudyPlan } from '#lib/schedule/study-plan.ts';
 import type { Settings } from './settings.ts';
@@ -32,6 +33,12 @@ export function toLearnerClock(clock: Clock, rolloverHourOf: () => number): Cloc
 /** True when due days are moved to where there is less work. */
 export function spreadsLoad({ isLoadBalanced, weekdays }: Settings): boolean {
   return isLoadBalanced || weekdays.some((load) => load !== 'normal');
+}
+
+/** Where due days may be moved to, by the cards that are due on a day already; undefined where they stay. */
+export function toSpread(settings: Settings, countDueOn: (day: number) => number): LoadSpread | undefined {
+  if (!spreadsLoad(settings)) return undefined;
+  return { welcomeOf: (day) => welcomeOf(settings, day), loadOf: settings.isLoadBalanced ? countDueOn : () => 0 };
 }
 
 /** How welcome more work is on a learning day: 1, or less on the learner's easy days. */

@@ -1,8 +1,7 @@
 /** Days studied in a row. A day on which nothing was due breaks nothing, and today breaks nothing before it is over. */
-import type { Zone } from '#lib/core/clock.ts';
-import { traceCard } from '#lib/progress/trace-card.ts';
-import type { CardEvent } from '#lib/reviews/review-event.ts';
-import { learningDay } from '#lib/schedule/learning-day.ts';
+import { addCount, firstWaitingDay } from '#lib/progress/fold-waits.ts';
+import type { ProgressState } from '#lib/progress/progress-state.ts';
+import type { DayZone } from '#lib/schedule/learning-day.ts';
 
 export function countStreak(studied: ReadonlySet<number>, due: ReadonlySet<number>, today: number): number {
   const first = Math.min(...studied);
@@ -14,20 +13,23 @@ export function countStreak(studied: ReadonlySet<number>, due: ReadonlySet<numbe
   return count;
 }
 
-/** Learning days on which this card lay due without being answered. A suspended card is not due. */
-export function listIdleDueDays(events: readonly CardEvent[], today: number, zone: Zone): number[] {
-  const steps = traceCard(events);
-  const suspensions = events.filter(({ type }) => type === 'suspended');
-  return steps.flatMap(({ review, day, after }, at) => {
-    const next = steps[at + 1];
-    const suspended = suspensions.find(
-      ({ atMillis }) => atMillis >= review.atMillis && atMillis < (next?.review.atMillis ?? Infinity),
-    );
-    const end = Math.min(
-      next?.day ?? today + 1,
-      suspended === undefined ? Infinity : learningDay(suspended.atMillis, suspended.zone),
-    );
-    const start = Math.max(learningDay(after.dueAtMillis, zone), day + 1);
-    return Array.from({ length: Math.max(end - start, 0) }, (_, gone) => start + gone);
-  });
+/** Learning days up to today on which some card was due, could have been asked and was not answered. */
+export function listWaitingDays(
+  { cards, holds, waits }: Pick<ProgressState, 'cards' | 'holds' | 'waits'>,
+  today: number,
+  zone: DayZone,
+): ReadonlySet<number> {
+  const counts = new Map(waits);
+  for (const [card, { memory, lastDay }] of cards) {
+    const { suspended, buriedOnDay = -Infinity, freedOnDay = -Infinity } = holds.get(card) ?? {};
+    const from = firstWaitingDay(memory, Math.max(lastDay, buriedOnDay, freedOnDay), zone);
+    if (suspended === undefined && from <= today) addCount(counts, from, 1);
+  }
+  const days = new Set<number>();
+  let waiting = 0;
+  for (let day = Math.min(...counts.keys()); day <= today; day++) {
+    waiting += counts.get(day) ?? 0;
+    if (waiting > 0) days.add(day);
+  }
+  return days;
 }

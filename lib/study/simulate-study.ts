@@ -9,15 +9,21 @@ import { buildRandom, type Random } from '#lib/core/random.ts';
 import { isHeld, type CardHold } from '#lib/schedule/card-hold.ts';
 import type { CardProgress } from '#lib/schedule/card-progress.ts';
 import { learningDay } from '#lib/schedule/learning-day.ts';
+import type { LoadSpread } from '#lib/schedule/pick-shift.ts';
+import { planShift } from '#lib/schedule/plan-shift.ts';
 import type { Scheduler } from '#lib/schedule/scheduler.ts';
+import { shiftDue } from '#lib/schedule/shift-due.ts';
 import { countLeft, type DayDone, type StudyPlan } from '#lib/schedule/study-plan.ts';
 import { buildQueue, type QueueCard } from './pick-card.ts';
+import { buildSimulatedCards, type SimulatedCards } from './simulated-cards.ts';
 
 export interface SimulationInput {
   readonly cards: readonly QueueCard[];
   readonly progress: ReadonlyMap<CardId, CardProgress>;
   readonly holds: ReadonlyMap<CardId, CardHold>;
   readonly scheduler: Scheduler;
+  /** Where due days may be moved to, by how many cards are due on a day already; undefined where they stay. */
+  spreadOver(countDueOn: (day: number) => number): LoadSpread | undefined;
   readonly plan: StudyPlan;
   /** What today has brought already. */
   readonly done: DayDone;
@@ -42,27 +48,29 @@ const mostAnswers = 6;
 
 export function simulateStudy(input: SimulationInput, dayCount: number): Simulation {
   const random = buildRandom(input.seed);
-  const progress = new Map(input.progress);
+  const cards = buildSimulatedCards(input.progress, input.zone);
+  const spread = input.spreadOver(cards.countDueOn);
   const answers = Array.from({ length: dayCount }, (_, at) => {
     const nowMillis = input.nowMillis + at * dayMillis;
     const queue = buildQueue({
       ...input,
       ...countLeft(input.plan, at === 0 ? input.done : nothingDone),
       nowMillis,
-      progressOf: (card) => progress.get(card),
+      progressOf: (card) => cards.progress.get(card),
       holdOf: (card) => input.holds.get(card),
       examDay: input.plan.examDay,
     });
     const asked = [...queue.learning, ...queue.due, ...queue.fresh, ...queue.waiting];
-    return asked.reduce((sum, { id }) => sum + answerCard(id, progress, input, nowMillis, random), 0);
+    return asked.reduce((sum, { id }) => sum + answerCard(id, cards, spread, input, nowMillis, random), 0);
   });
-  return { answers, progress };
+  return { answers, progress: cards.progress };
 }
 
 /** Answers a card until it has left its learning steps; gives the number of answers. */
 function answerCard(
   id: CardId,
-  progress: Map<CardId, CardProgress>,
+  cards: SimulatedCards,
+  spread: LoadSpread | undefined,
   { scheduler, zone }: SimulationInput,
   nowMillis: number,
   random: Random,
@@ -70,13 +78,16 @@ function answerCard(
   const day = learningDay(nowMillis, zone);
   let count = 0;
   for (
-    let known = progress.get(id);
+    let known = cards.progress.get(id);
     count === 0 || (known?.memory.intervalDays === 0 && count < mostAnswers);
     count++
   ) {
     const chance = known === undefined ? firstRight : scheduler.retrievability(known.memory, nowMillis);
     const isRight = random.next() < chance;
-    const memory = scheduler.next(known?.memory, isRight ? 3 : 1, nowMillis, zone);
+    const before = known?.memory;
+    const graded = { card: id, before, grade: isRight ? 3 : 1, atMillis: nowMillis, zone } as const;
+    const { shiftDays = 0 } = planShift(graded, scheduler, spread);
+    const memory = shiftDue(scheduler.next(before, graded.grade, nowMillis, zone), shiftDays);
     known = {
       lastItem: storedItemId('simulated'),
       kinds: [],
@@ -86,7 +97,7 @@ function answerCard(
       lastRight: isRight,
       lastDay: day,
     };
-    progress.set(id, known);
+    cards.learn(id, known);
   }
   return count;
 }

@@ -3,29 +3,21 @@ import type { Clock } from '#lib/core/clock.ts';
 import type { CardId } from '#lib/core/ids.ts';
 import type { Item, ItemView, Response } from '#lib/items/item-kinds.ts';
 import type { Scored } from '#lib/items/item.ts';
+import type { CountingPorts } from '#lib/reviews/count-reviews.ts';
 import type { Review, ReviewEvent } from '#lib/reviews/review-event.ts';
-import type { CardHold } from '#lib/schedule/card-hold.ts';
-import type { CardProgress } from '#lib/schedule/card-progress.ts';
 import type { Grade } from '#lib/schedule/grade.ts';
-import type { LoadSpread } from '#lib/schedule/pick-shift.ts';
-import type { CardMemory, Scheduler } from '#lib/schedule/scheduler.ts';
+import type { CardMemory } from '#lib/schedule/scheduler.ts';
 import type { DayDone, StudyPlan } from '#lib/schedule/study-plan.ts';
 import type { Queue, QueueCard } from './pick-card.ts';
 import type { Session } from './session.ts';
 
 /** What a session needs of the world. `newId` gives an id that no other event has. */
-export interface StudyPorts {
+export interface StudyPorts extends CountingPorts {
   readonly clock: Clock;
-  /** Scheduler and plan may change while the session goes on: the learner's settings are read anew each time. */
-  scheduler(): Scheduler;
+  /** May change while the session goes on, as scheduler and spread may: the learner's settings are read anew each time. */
   plan(): StudyPlan;
-  /** Undefined while due days stay where the scheduler puts them. */
-  spread(): LoadSpread | undefined;
   newId(): string;
-  progressOf(card: CardId): CardProgress | undefined;
-  holdOf(card: CardId): CardHold | undefined;
   doneOn(day: number): DayDone;
-  record(events: readonly ReviewEvent[]): Promise<void>;
   readLatestSession(nowMillis: number): Promise<readonly ReviewEvent[]>;
 }
 

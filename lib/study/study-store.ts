@@ -8,14 +8,15 @@ import { scoreItem, viewItem } from '#lib/items/answer-item.ts';
 import type { Item, Response } from '#lib/items/item-kinds.ts';
 import { isRight, scored, type Scored } from '#lib/items/item.ts';
 import { buildReview, type ReviewMoment } from '#lib/reviews/build-review.ts';
+import { findLeech, moveDue } from '#lib/reviews/count-reviews.ts';
 import type { Review, ReviewEvent } from '#lib/reviews/review-event.ts';
-import { isHeld, isLeech } from '#lib/schedule/card-hold.ts';
+import { isHeld } from '#lib/schedule/card-hold.ts';
 import { gradeFromScore, type Grade } from '#lib/schedule/grade.ts';
 import { learningDay } from '#lib/schedule/learning-day.ts';
+import { planShift } from '#lib/schedule/plan-shift.ts';
 import { countLeft } from '#lib/schedule/study-plan.ts';
 import { buildQueue, pickCard, type Queue, type QueueCard } from './pick-card.ts';
 import { pickItem } from './pick-item.ts';
-import { planShift } from './plan-shift.ts';
 import { canResume, foldSession, reduceSession } from './session.ts';
 import type { Answered, Notice, Study, StudyPorts } from './study-state.ts';
 
@@ -119,8 +120,7 @@ export function buildStudyStore(
     const build = (common: ReviewMoment): Review => {
       const durationMillis = Math.max(common.atMillis - asked.shownAtMillis, 0);
       const answer = { item: asked.item, response, score, durationMillis };
-      const shift = planShift({ ...common, card: asked.card.id, before, grade }, ports.scheduler(), ports.spread());
-      return { ...buildReview(common, answer, ports.scheduler().parameters), ...shift };
+      return moveDue(buildReview(common, answer, ports.scheduler().parameters), ports);
     };
     const review = log(build, asked.card.id);
     const answered = { ...asked, response, score, review, grade, before };
@@ -143,11 +143,10 @@ export function buildStudyStore(
   const settle = async (): Promise<Notice | undefined> => {
     const { answered } = store.getState();
     if (answered?.grade !== 1) return undefined;
-    const { card, id } = answered.review;
-    if (!isLeech(ports.progressOf(card)?.memory.lapses ?? 0, ports.holdOf(card))) return undefined;
-    log((common) => ({ ...common, type: 'suspended', card, review: id }), card);
-    await saving;
-    return { type: 'leech', card };
+    const leech = findLeech(answered.review, ports);
+    if (leech === undefined) return undefined;
+    await ports.record([leech]);
+    return { type: 'leech', card: leech.card };
   };
 
   const putAside = (type: 'buried' | 'suspended') =>

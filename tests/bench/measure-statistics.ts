@@ -31,6 +31,8 @@ export async function measureStatistics({ page, url }: Visit): Promise<Figure[]>
 async function openProgress(page: Page, url: string): Promise<{ shown: number; longest: number }> {
   await page.goto(`${url}/progress`);
   await page.getByRole('heading', { name: 'True retention' }).waitFor();
+  // The streak hangs on every day of the log.
+  await page.getByText('days in a row').waitFor();
   await page.waitForTimeout(settledMillis);
   return page.evaluate(() => ({
     shown: performance.getEntriesByName('statistics')[0]?.startTime ?? Number.NaN,

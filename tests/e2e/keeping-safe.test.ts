@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import type { ReviewEvent } from '#lib/reviews/review-event.ts';
 import { buildReview, firstOfMarchMillis } from '#tests/builders/build-review-event.ts';
 import { provideChromium } from '#tests/setup/provide-chromium.ts';
+import { addRows } from './add-rows.ts';
 import { findViolations } from './find-violations.ts';
 import { answerSome, expectToSee, visit } from './visit.ts';
 
@@ -130,22 +131,3 @@ describe('the reminder of a backup', () => {
     expect(await findViolations(page)).toEqual([]);
   });
 });
-
-function addRows(page: Page, events: readonly ReviewEvent[]): Promise<void> {
-  return page.evaluate(
-    (rows) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('dossier');
-        opening.addEventListener('error', () => reject(new Error('no database')));
-        opening.addEventListener('success', () => {
-          const writing = opening.result.transaction('events', 'readwrite');
-          for (const row of rows) writing.objectStore('events').add(row);
-          writing.addEventListener('complete', () => {
-            opening.result.close();
-            resolve();
-          });
-        });
-      }),
-    [...events],
-  );
-}

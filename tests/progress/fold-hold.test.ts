@@ -38,7 +38,7 @@ describe('a card that was put aside', () => {
     expect(holdOf(...events)).toBeUndefined();
   });
 
-  it('is asked again once it is freed, and remembers at how many lapses', () => {
+  it('is asked again once it is freed, and remembers when and at how many lapses', () => {
     const [day, easy, again] = [24 * 60, 4, 1] as const;
     const lapse = buildReview({ id: 'r2', grade: again, atMillis: later(9 * day) });
     const events = [
@@ -47,7 +47,8 @@ describe('a card that was put aside', () => {
       buildSuspended({ atMillis: later(9 * day + 1) }),
       buildUnsuspended({ atMillis: later(9 * day + 2) }),
     ];
-    expect(holdOf(...events)).toEqual({ freedAtLapses: 1, atMillis: later(9 * day + 2) });
+    const freedOnDay = learningDay(later(9 * day + 2), lapse.zone);
+    expect(holdOf(...events)).toEqual({ freedOnDay, freedAtLapses: 1, atMillis: later(9 * day + 2) });
   });
 
   it('stays suspended when it was suspended again after it was freed', () => {

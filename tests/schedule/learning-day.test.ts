@@ -5,6 +5,7 @@ import {
   fromLearnerMillis,
   learningDay,
   startOfLearningDay,
+  startOfNextDay,
   toLearnerMillis,
 } from '#lib/schedule/learning-day.ts';
 
@@ -38,6 +39,19 @@ describe('learning day', () => {
         expect(learningDay(start - 1, { offsetMinutes })).toBe(day - 1);
       }),
     );
+  });
+
+  it('is followed by the next one at its first moment, whatever summer time does in between', () => {
+    // Berlin, where the clocks went forward on 31 March and back on 27 October.
+    const zoneAt = (millis: number) => ({
+      name: 'Europe/Berlin',
+      offsetMinutes: millis >= at('2024-03-31T01:00:00Z') && millis < at('2024-10-27T01:00:00Z') ? 120 : 60,
+    });
+    const nextAfter = (iso: string) => new Date(startOfNextDay(at(iso), { zoneAt })).toISOString();
+    expect(nextAfter('2024-03-01T12:00:00Z')).toBe('2024-03-02T03:00:00.000Z');
+    expect(nextAfter('2024-03-02T02:59:59Z')).toBe('2024-03-02T03:00:00.000Z');
+    expect(nextAfter('2024-03-30T12:00:00Z')).toBe('2024-03-31T02:00:00.000Z');
+    expect(nextAfter('2024-10-26T12:00:00Z')).toBe('2024-10-27T03:00:00.000Z');
   });
 
   it('moves to the learner’s time and back without loss', () => {

@@ -3,8 +3,15 @@ import { buildFsrsScheduler } from '#lib/schedule/fsrs-scheduler.ts';
 import { calendarDate, learningDay } from '#lib/schedule/learning-day.ts';
 import { defaultParameters } from '#lib/schedule/scheduler.ts';
 import { defaultPlan } from '#lib/schedule/study-plan.ts';
-import { spreadsLoad, toLearnerClock, toParameters, toPlan, welcomeOf } from '#lib/settings/apply-settings.ts';
-import { defaultSettings } from '#lib/settings/settings.ts';
+import {
+  spreadsLoad,
+  toLearnerClock,
+  toParameters,
+  toPlan,
+  toSpread,
+  welcomeOf,
+} from '#lib/settings/apply-settings.ts';
+import { defaultSettings, type Settings } from '#lib/settings/settings.ts';
 
 const utc = { name: 'UTC', offsetMinutes: 0 };
 
@@ -45,6 +52,18 @@ it('an easy weekday is less welcome, the others are not', () => {
   const easyFriday = { ...defaultSettings, weekdays: defaultSettings.weekdays.with(5, 'less') };
   const friday = learningDay(Date.parse('2024-03-01T12:00:00Z'), utc);
   expect([friday, friday + 1, friday + 7].map((day) => welcomeOf(easyFriday, day))).toEqual([0.5, 1, 0.5]);
+});
+
+it('due days are spread by weekday, and by what is due only when that is wished', () => {
+  const easyFriday = { ...defaultSettings, weekdays: defaultSettings.weekdays.with(5, 'less') };
+  const friday = learningDay(Date.parse('2024-03-01T12:00:00Z'), utc);
+  const read = (settings: Settings) => {
+    const spread = toSpread(settings, () => 9);
+    return spread && [spread.welcomeOf(friday), spread.loadOf(friday)];
+  };
+  expect(read(defaultSettings)).toBeUndefined();
+  expect(read(easyFriday)).toEqual([0.5, 0]);
+  expect(read({ ...defaultSettings, isLoadBalanced: true })).toEqual([1, 9]);
 });
 
 it('the learner’s clock begins its day at the hour that is set at that moment', () => {

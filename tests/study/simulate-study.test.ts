@@ -19,6 +19,7 @@ function input(over: Partial<SimulationInput> = {}, desiredRetention = 0.9): Sim
     progress: new Map<CardId, CardProgress>(),
     holds: new Map(),
     scheduler: buildFsrsScheduler(parameters(desiredRetention)),
+    spreadOver: () => undefined,
     plan: { newCardsPerDay: 10, reviewsPerDay: 200 },
     done: { introduced: 0, tested: 0 },
     nowMillis: firstOfMarchMillis,
@@ -54,6 +55,32 @@ describe('the days ahead', () => {
     expect(sum(simulateStudy(input({ progress: begun, holds }), 30).answers)).toBe(0);
     expect(simulateStudy(input({ progress: begun }), 30).progress.size).toBe(200);
     expect(begun).toEqual(before);
+  });
+});
+
+describe('easy days and load balance', () => {
+  const scheduler = buildFsrsScheduler({ ...parameters(0.9), fuzz: false });
+  const plan = { newCardsPerDay: 0, reviewsPerDay: 200 };
+  // All cards begun in the first twenty days; what is simulated from there on are reviews alone.
+  const later = (over: Partial<SimulationInput>) => {
+    const { progress } = simulateStudy(input({ ...over, scheduler }), 20);
+    const nowMillis = firstOfMarchMillis + 20 * 86_400_000;
+    return simulateStudy(input({ ...over, scheduler, plan, progress, nowMillis }), 70).answers;
+  };
+  const isSeventh = (_: number, at: number) => (at + 20) % 7 === 0;
+
+  it('leave an easy weekday little work, and take nothing from the whole', () => {
+    const welcomeOf = (day: number) => ((day - today) % 7 === 0 ? 0.0001 : 1);
+    const [plain, easy] = [later({}), later({ spreadOver: () => ({ welcomeOf, loadOf: () => 0 }) })];
+    expect(sum(easy.filter(isSeventh))).toBeLessThan(sum(plain.filter(isSeventh)) / 2);
+    expect(sum(easy)).toBeGreaterThan(sum(plain) * 0.9);
+  });
+
+  it('even the days out by the cards that are due on them at that moment', () => {
+    const jumps = (numbers: readonly number[]) =>
+      sum(numbers.map((each, at) => (each - (numbers[at - 1] ?? each)) ** 2));
+    const balanced = later({ spreadOver: (loadOf) => ({ welcomeOf: () => 1, loadOf }) });
+    expect(jumps(balanced)).toBeLessThan(jumps(later({})) * 0.8);
   });
 });
 

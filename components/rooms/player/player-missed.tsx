@@ -1,11 +1,12 @@
 'use client';
 /** What was missed, with answer and source, and the way into one's own reviews. */
 import { useEffect, useState } from 'react';
-import { systemClock } from '#lib/core/clock.ts';
+import { countReviews } from '#lib/reviews/count-reviews.ts';
 import { buildRoomReviews } from '#lib/rooms/report/review-missed.ts';
 import type { MissedQuestion } from '#lib/rooms/view/room-view.ts';
-import { defaultParameters } from '#lib/schedule/scheduler.ts';
-import { openProgress, progressStore } from '../../progress/progress-instance.ts';
+import { countingPorts, readMissedPorts } from '../../progress/counting-ports.ts';
+import { openProgress } from '../../progress/progress-instance.ts';
+import { sayComing } from '../../progress/say-leeches.ts';
 import { StorageNotice } from '../../progress/storage-notice.tsx';
 import { CitationLine } from '../../sources/citation-line.tsx';
 import { EditorNote } from '../../sources/editor-note.tsx';
@@ -21,14 +22,11 @@ export function PlayerMissed({ session, missed }: PlayerMissedProps) {
   useEffect(() => void openProgress(), []);
   if (missed.length === 0) return null;
   const add = async () => {
-    const reviews = buildRoomReviews(session, missed, {
-      clock: systemClock,
-      parameters: defaultParameters,
-      lastReviewAtMillis: (card) => progressStore.getState().state.cards.get(card)?.memory.lastReviewAtMillis,
-    });
-    await progressStore.record(reviews);
+    const reviews = buildRoomReviews(session, missed, readMissedPorts());
+    const leeches = await countReviews(reviews, countingPorts);
     const cards = reviews.length === 1 ? 'One card is' : `${reviews.length} cards are`;
-    setSaid(`${cards} in your reviews on this device now, graded Again. They come up in Study today.`);
+    const coming = sayComing(reviews.length, leeches.length);
+    setSaid(`${cards} in your reviews on this device now, graded Again.${coming}`);
   };
   return (
     <section aria-label="Missed" className="mt-8">

@@ -6,7 +6,7 @@ import { buildFsrsScheduler } from '#lib/schedule/fsrs-scheduler.ts';
 import { learningDay } from '#lib/schedule/learning-day.ts';
 import type { LoadSpread } from '#lib/schedule/pick-shift.ts';
 import { defaultParameters } from '#lib/schedule/scheduler.ts';
-import { planShift } from '#lib/study/plan-shift.ts';
+import { planShift } from '#lib/schedule/plan-shift.ts';
 import { firstOfMarchMillis } from '#tests/builders/build-review-event.ts';
 import { fiveCards, openStudyWorld } from '#tests/builders/build-study.ts';
 

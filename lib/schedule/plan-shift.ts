@@ -1,10 +1,10 @@
 /** By how many days an answer moves its card's due day, where the learner's days are not equally welcome. */
 import type { Zone } from '#lib/core/clock.ts';
 import type { CardId } from '#lib/core/ids.ts';
-import type { Grade } from '#lib/schedule/grade.ts';
-import { learningDay } from '#lib/schedule/learning-day.ts';
-import { pickShift, type LoadSpread } from '#lib/schedule/pick-shift.ts';
-import type { CardMemory, Scheduler } from '#lib/schedule/scheduler.ts';
+import type { Grade } from './grade.ts';
+import { learningDay } from './learning-day.ts';
+import { pickShift, type LoadSpread } from './pick-shift.ts';
+import type { CardMemory, Scheduler } from './scheduler.ts';
 
 interface Graded {
   readonly card: CardId;
