@@ -172,11 +172,16 @@ export interface MissedQuestion {
   readonly origin: RoomQuestion['origin'];
 }
 
+export const viewRoles = ['host', 'projector', 'players', 'own'] as const;
+export type ViewRole = (typeof viewRoles)[number];
+
+export type RoomView = HostView | ProjectorView | PlayersView | OwnView;
+
 /** One message down: `clock` is the heartbeat; `bye` says that the server stops and the client is to come back. */
 export type Frame =
   | {
       readonly type: 'view';
-      readonly view: HostView | ProjectorView | PlayersView | OwnView;
+      readonly view: RoomView;
       readonly serverMillis: number;
     }
   | { readonly type: 'clock'; readonly serverMillis: number }

@@ -104,7 +104,7 @@ export async function openLoadClass(
       player.stream = await listen(baseUrl, player.cookie);
     },
     async countAnswers() {
-      const { text } = await get(`${apiOf(hostUrl)}/poll?as=host&after=0`, opened.cookie);
+      const { text } = await get(`${apiOf(hostUrl)}/poll?as=host`, opened.cookie);
       const view = JSON.parse(text).frames.find((frame: { type: string }) => frame.type === 'view').view;
       return { answers: view.answered, players: view.players.length };
     },

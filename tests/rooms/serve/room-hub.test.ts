@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { systemClock } from '#lib/core/clock.ts';
-import { buildMemoryRoomLog } from '#lib/rooms/log/memory-room-log.ts';
+import { buildMemoryRoomLog, buildMemoryRooms } from '#lib/rooms/log/memory-room-log.ts';
+import type { RoomLog } from '#lib/rooms/log/room-log.ts';
 import type { RoomEventOf } from '#lib/rooms/room-event.ts';
 import { buildRoomHub } from '#lib/rooms/serve/room-hub.ts';
 import { defaultRoomSettings } from '#lib/rooms/room-settings.ts';
@@ -30,5 +31,29 @@ it('ends a question in its time though the clock was set back after the timer wa
   expect(hub.known(opened.code)?.phase).toBe('asking');
   await timers.pass(50);
   expect(hub.known(opened.code)?.phase).toBe('revealed');
+  await hub.stop();
+});
+
+it('deletes a room when it should though the store was away as it was closed', async () => {
+  const timers = buildTestTimers(openedAtMillis);
+  const clock = { nowMillis: timers.nowMillis, zoneAt: systemClock.zoneAt };
+  const store = buildMemoryRooms();
+  const log = buildMemoryRoomLog(clock, store);
+  const forgetful = { ...opened, settings: { ...defaultRoomSettings, keepHours: 0 } };
+  const closing: RoomLog = {
+    ...log,
+    async append(...asked) {
+      const done = await log.append(...asked);
+      store.isDown = true;
+      return done;
+    },
+  };
+  const hub = buildRoomHub(closing, clock, timers);
+  await hub.create(forgetful);
+  await hub.act(opened.code, { type: 'close' }, { role: 'host' }, clock.nowMillis());
+  await timers.pass(30_000);
+  store.isDown = false;
+  await timers.pass(3 * 60_000);
+  expect(await log.readAfter(opened.code, 0)).toMatchObject({ ok: false, error: { code: 'room-gone' } });
   await hub.stop();
 });
