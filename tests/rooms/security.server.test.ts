@@ -54,6 +54,8 @@ describe('S1 the key on the wire', () => {
       expect(JSON.stringify(answered.body)).not.toContain('secret');
     }
     expect((await ada.get(`/${room.code}/report`)).problem).toBe('not-allowed');
+    expect((await ada.get(`/${room.code}/players?find=`)).problem).toBe('not-allowed');
+    expect((await room.host.get(`/${room.code}/players?find=ad`)).body).toMatchObject({ players: [{ name: 'Ada' }] });
   });
 });
 

@@ -6,10 +6,11 @@ import type { Clock } from '#lib/core/clock.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import type { Result } from '#lib/core/result.ts';
 import { buildErrand } from './errand.ts';
+import { isUrgent, playersOf } from './event-reach.ts';
 import { buildLiveRoom, type Done } from './live-room.ts';
 import { buildRoomBroadcast } from './room-broadcast.ts';
 import type { Actor, RoomCommand } from '../room-command.ts';
-import type { PlayerId, RoomEvent } from '../room-event.ts';
+import type { RoomEvent } from '../room-event.ts';
 import { expiryOf } from '../log/room-expiry.ts';
 import type { RoomLog } from '../log/room-log.ts';
 import type { Seat } from './room-seat.ts';
@@ -42,20 +43,26 @@ export function followRoom(code: string, log: RoomLog, clock: Clock, timers: Tim
   let stopTicking = () => {};
   /** Names and answers stay no longer than the host chose, though the store was away when the room was closed. */
   const expiry = buildErrand(timers);
+  const catching = buildErrand(timers);
   let stopPausing: (() => void) | undefined;
   let hasMore = false;
   let isClosed = false;
   const stopListening = log.onAppend(code, (change) => {
     if (change.type === 'doubtful') live.doubt();
     const isKnown = change.type === 'grown' && change.seq <= (live.known()?.seq ?? 0);
-    if (!isKnown) void catchUp();
+    if (!isKnown) catchUp();
   });
 
-  async function catchUp(): Promise<void> {
-    const state = await live.read();
-    if (state.ok || state.error.code !== 'room-gone') return;
-    broadcast.endAll();
-    onGone();
+  /** The store may not be back yet when word comes that it is. */
+  function catchUp(): void {
+    catching.begin(async () => {
+      const state = await live.read();
+      if (!state.ok && state.error.code === 'room-gone' && !isClosed) {
+        broadcast.endAll();
+        onGone();
+      }
+      return state;
+    });
   }
 
   function follow(state: RoomState, events: readonly RoomEvent[]): void {
@@ -121,7 +128,7 @@ export function followRoom(code: string, log: RoomLog, clock: Clock, timers: Tim
     beat() {
       broadcast.send({ type: 'clock', serverMillis: clock.nowMillis() });
       // In case a call was lost on the way.
-      void catchUp();
+      catchUp();
     },
     isIdle: () => broadcast.isEmpty() && !expiry.isPending() && clock.nowMillis() - usedAtMillis > idleMillis,
     close() {
@@ -130,18 +137,9 @@ export function followRoom(code: string, log: RoomLog, clock: Clock, timers: Tim
       stopTicking();
       stopPausing?.();
       expiry.stop();
+      catching.stop();
       broadcast.send({ type: 'bye' });
       broadcast.endAll();
     },
   };
-}
-
-/** What the host and the clock do, and what changes a ranking that is on screen. */
-function isUrgent({ phase }: RoomState): (event: RoomEvent) => boolean {
-  const isOpen = phase === 'lobby' || phase === 'asking';
-  return ({ type }) => (type !== 'joined' && type !== 'answered') || (type === 'answered' && !isOpen);
-}
-
-function playersOf(events: readonly RoomEvent[]): PlayerId[] {
-  return events.flatMap((event) => (event.type === 'answered' || event.type === 'joined' ? event.player : []));
 }
