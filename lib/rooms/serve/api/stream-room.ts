@@ -29,10 +29,14 @@ export async function streamRoom(server: RoomsServer, asked: RoomRequest): Promi
   };
   const watching = await server.hub.watch(code, { audience, sink, seen });
   if (!watching.ok) return respondProblem(watching.error);
-  onEnd(watching.value);
-  const { signal } = asked.request;
-  if (signal.aborted) end();
-  signal.addEventListener('abort', end);
+  const { request } = asked;
+  onEnd(() => {
+    // Held until here: a request that was collected as garbage tells nobody that it was broken off.
+    request.signal.removeEventListener('abort', end);
+    watching.value();
+  });
+  if (request.signal.aborted) end();
+  request.signal.addEventListener('abort', end);
   return response;
 }
 
