@@ -21,8 +21,8 @@ interface Begun extends Classroom {
   readonly server: RoomsServer;
 }
 
-async function begin(): Promise<Begun> {
-  const server = buildRoomsServer();
+async function begin(clock = systemClock): Promise<Begun> {
+  const server = buildRoomsServer(buildMemoryRoomLog(clock), clock);
   servers.push(server);
   const ask = askingServer(server);
   return { ...(await openClassroom(ask, { items, settings: { timer: 'off' } })), ask, server };
@@ -271,7 +271,9 @@ describe('S8 floods of joins', () => {
   });
 
   it('lets a lecture hall in at once, and no flood after it', async () => {
-    const room = await begin();
+    // A token comes back every fiftieth of a second, which a busy machine may take for this.
+    const nowMillis = systemClock.nowMillis();
+    const room = await begin({ ...systemClock, nowMillis: () => nowMillis });
     const taken = Array.from({ length: 1_001 }, () => room.server.throttles.joins.take(room.code));
     expect(taken.filter(Boolean)).toHaveLength(1_000);
     expect((await buildVisitor(room.ask).post(`/${room.code}/join`, { name: 'Bot' })).problem).toBe('too-many-tries');
