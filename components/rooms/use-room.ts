@@ -57,7 +57,7 @@ function openRoom(code: string, role: ClientRole): RoomClientStore {
     tell: (path, body) => askServer(`/${code}${path}`, v.unknown(), body),
     openStream(path, hear, fail) {
       const source = new EventSource(`/api/rooms/${code}${path}`);
-      source.addEventListener('message', ({ data }) => hear(String(data)));
+      source.addEventListener('message', ({ data, lastEventId }) => hear(String(data), lastEventId));
       source.addEventListener('error', fail);
       return () => source.close();
     },

@@ -3,6 +3,7 @@
  * (`content-policy.ts`); only the pages of a room are rendered on request, their scripts not known beforehand, and run by a nonce.
  */
 import { randomUUID } from 'node:crypto';
+import { buildTrustedScripts, trustedTypesDirectives } from './trusted-scripts.ts';
 
 export type SecurityHeaders = Readonly<Record<string, string>>;
 
@@ -18,10 +19,16 @@ export const securityHeaders = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const satisfies SecurityHeaders;
 
-const roomPage = /^\/class\/(?!(?:new|homework|results)$)./;
+const roomPage = /^\/class\/(?!(?:new|homework|results)$)[^/]+(?:\/(?:host|projector))?$/;
+
+export interface PagePolicy {
+  readonly policy: string;
+  /** What it rests on, to stand in the page before every other script. */
+  readonly script: string;
+}
 
 /** The policy of a page rendered on request, with a nonce of its own each time; `undefined` for every other path. */
-export function buildPagePolicy(path: string): string | undefined {
+export function buildPagePolicy(path: string): PagePolicy | undefined {
   if (!roomPage.test(path)) return undefined;
   const nonce = Buffer.from(randomUUID()).toString('base64');
   const loads = [
@@ -30,5 +37,8 @@ export function buildPagePolicy(path: string): string | undefined {
     "style-src 'self'",
     "img-src 'self' data:",
   ];
-  return [...loads, ...unframed].join('; ');
+  return {
+    policy: [...loads, ...unframed, ...trustedTypesDirectives].join('; '),
+    script: `<script nonce="${nonce}">${buildTrustedScripts('')}</script>`,
+  };
 }

@@ -1,6 +1,7 @@
 /** Serves the build on the port named in the arguments: rooms by themselves, everything else by Next. `npm start` runs it. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
+import { putScriptFirst } from './first-script.ts';
 import { projectRoot } from './project-root.ts';
 import { answerRooms } from './rooms-door.ts';
 import { buildPagePolicy, securityHeaders } from './security-headers.ts';
@@ -33,12 +34,14 @@ function stop(): void {
 }
 
 function answerByNext(incoming: IncomingMessage, outgoing: ServerResponse): void {
-  const policy = buildPagePolicy(incoming.url?.split('?')[0] ?? '');
+  const page = buildPagePolicy(incoming.url?.split('?')[0] ?? '');
   for (const [name, value] of Object.entries(securityHeaders)) outgoing.setHeader(name, value);
-  if (policy !== undefined) {
-    outgoing.setHeader('Content-Security-Policy', policy);
+  if (page !== undefined) {
+    outgoing.setHeader('Content-Security-Policy', page.policy);
     // Next gives its own scripts the nonce that it finds here.
-    incoming.headers['content-security-policy'] = policy;
+    incoming.headers['content-security-policy'] = page.policy;
+    delete incoming.headers['accept-encoding'];
+    putScriptFirst(outgoing, page.script);
   }
   void handle(incoming, outgoing);
 }

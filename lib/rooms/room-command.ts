@@ -35,7 +35,12 @@ export const hostCommandSchema = v.variant('type', [
   v.object({ type: v.literal('close') }),
 ]);
 
-export const joinSchema = v.object({ name: v.optional(name), team: v.optional(v.pipe(v.string(), v.maxLength(24))) });
+export const joinSchema = v.object({
+  name: v.optional(name),
+  team: v.optional(v.pipe(v.string(), v.maxLength(24))),
+  /** A secret of the browser's own, the same for each try: who sends it again is the same player. Without one each try is another. */
+  token: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{32,64}$/))),
+});
 
 /** A response is checked against its kind by `decideRoom`, which knows the question. */
 export const answerSchema = v.object({ round, question: round, response: v.looseObject({ kind: v.string() }) });
@@ -47,7 +52,7 @@ export type AnswerRequest = v.InferOutput<typeof answerSchema>;
 export type RoomCommand =
   | HostCommand
   | ({ readonly type: 'answer' } & AnswerRequest)
-  | ({ readonly type: 'join'; readonly player: PlayerId; readonly tokenHash: string } & JoinRequest)
+  | ({ readonly type: 'join'; readonly player: PlayerId; readonly tokenHash: string } & Omit<JoinRequest, 'token'>)
   | { readonly type: 'readmit'; readonly player: PlayerId; readonly tokenHash: string }
   /** From the clock: reveals a round whose time is over, closes a room whose time is over. */
   | { readonly type: 'tick' };

@@ -3,6 +3,8 @@ import type { Timers } from '#lib/rooms/client/timers.ts';
 
 export interface TestTimers extends Timers {
   nowMillis(this: void): number;
+  /** How many are waited for. */
+  count(this: void): number;
   /** Lets time pass, and whatever is due happen on the way; what was promised in between is kept first. */
   pass(millis: number): Promise<void>;
 }
@@ -21,6 +23,7 @@ export function buildTestTimers(startMillis = 0): TestTimers {
 
   return {
     nowMillis: () => nowMillis,
+    count: () => waiting.size,
     after(millis, work) {
       const due = { atMillis: nowMillis + millis, work };
       waiting.add(due);

@@ -30,6 +30,8 @@ export interface Watching {
   text(): string;
   frames(): readonly Frame[];
   latest<R extends keyof Views>(role: R): Views[R] | undefined;
+  /** The id of the last event that had one; what was said to have been seen before any has. */
+  lastId(): string;
   /** The first view of that role, also among those that came before, for which it holds. */
   until<R extends keyof Views>(role: R, holds: (view: Views[R]) => boolean): Promise<Views[R]>;
   untilEnd(): Promise<void>;
@@ -41,15 +43,16 @@ export interface Visitor {
   get(path: string): Promise<Answered>;
   post(path: string, body: unknown): Promise<Answered>;
   send(path: string, init: RequestInit): Promise<Answered>;
-  watch(code: string, role: 'host' | 'projector' | 'player'): Promise<Watching>;
+  /** Comes back as a browser does, with the id of the last event; at another server, if one is given. */
+  watch(code: string, role: 'host' | 'projector' | 'player', lastId?: string, at?: AskRooms): Promise<Watching>;
 }
 
 export function buildVisitor(ask: AskRooms): Visitor {
   const cookies = new Map<string, string>();
-  const withCookies = async (path: string, init: RequestInit = {}) => {
+  const withCookies = async (path: string, init: RequestInit = {}, at = ask) => {
     const headers = new Headers(init.headers);
     if (cookies.size > 0) headers.set('cookie', [...cookies].map((pair) => pair.join('=')).join('; '));
-    const response = await ask(path, { ...init, headers });
+    const response = await at(path, { ...init, headers });
     for (const cookie of response.headers.getSetCookie()) {
       const [name = '', value = ''] = cookie.split(';')[0]?.split('=') ?? [];
       cookies.set(name, value);
@@ -63,9 +66,11 @@ export function buildVisitor(ask: AskRooms): Visitor {
     get: (path) => send(path, {}),
     post: (path, body) =>
       send(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-    async watch(code, role) {
+    async watch(code, role, lastId = '', at) {
       const ending = new AbortController();
-      return readStream(await withCookies(`/${code}/stream?as=${role}`, { signal: ending.signal }), ending);
+      const headers = lastId === '' ? {} : { 'last-event-id': lastId };
+      const init = { signal: ending.signal, headers };
+      return readStream(await withCookies(`/${code}/stream?as=${role}`, init, at), ending, lastId);
     },
   };
 }
@@ -75,7 +80,7 @@ async function readAnswer(response: Response): Promise<Answered> {
   return { status: response.status, body, problem: body.problem?.code };
 }
 
-function readStream(response: Response, ending: AbortController): Watching {
+function readStream(response: Response, ending: AbortController, lastId: string): Watching {
   let text = '';
   const frames: Frame[] = [];
   const listeners = new Set<() => void>();
@@ -90,7 +95,11 @@ function readStream(response: Response, ending: AbortController): Watching {
       text += added;
       const events = (rest + added).split('\n\n');
       rest = events.pop() ?? '';
-      frames.push(...events.flatMap((event) => parseFrameText(event.replace(/^(?:id: \d+\n)?data: /, '')) ?? []));
+      for (const event of events) {
+        const [, id = lastId, data = ''] = /^(?:id: (.*)\n)?data: (.*)$/.exec(event) ?? [];
+        frames.push(...[parseFrameText(data) ?? []].flat());
+        lastId = id;
+      }
       for (const listener of listeners) listener();
     }
   }
@@ -103,6 +112,7 @@ function readStream(response: Response, ending: AbortController): Watching {
     text: () => text,
     frames: () => frames,
     latest: (role) => viewsOf(role).at(-1),
+    lastId: () => lastId,
     until: (role, holds) =>
       new Promise((resolve) => {
         const look = () => {

@@ -54,4 +54,29 @@ describe.each(pages)('%s', (_, pathOf, find) => {
     });
     expect(await page.evaluate(() => 'gotIn' in globalThis)).toBe(false);
   });
+
+  it('makes no markup of text, and takes scripts from among the app’s own alone: the policy stands before every other script', async () => {
+    const html = await (await fetch(new URL(pathOf(), inject('baseUrl')))).text();
+    expect(html).toMatch(/<head><script nonce="[^"]+">globalThis\.trustedTypes\?\.createPolicy\("default"/);
+    expect(html.indexOf('<script')).toBe(html.indexOf('<head>') + '<head>'.length);
+    const { page } = await visit(await browser.newContext(), pathOf());
+    await find(page).waitFor();
+    const refused = await page.evaluate(() => {
+      const attempts = {
+        markup: () => (document.body.innerHTML = '<p>'),
+        text: () => (document.createElement('script').textContent = 'globalThis.gotIn = true'),
+        elsewhere: () => (document.createElement('script').src = '/dossiers/russia-pakistan/bank.json'),
+        own: () => (document.createElement('script').src = '/_next/static/chunks/own.js'),
+      };
+      return Object.entries(attempts).flatMap(([name, attempt]) => {
+        try {
+          attempt();
+          return [];
+        } catch {
+          return name;
+        }
+      });
+    });
+    expect(refused).toEqual(['markup', 'text', 'elsewhere']);
+  });
 });

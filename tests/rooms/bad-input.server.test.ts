@@ -185,6 +185,60 @@ describe('streams', () => {
   });
 });
 
+describe('a join of which word was lost', () => {
+  const token = 'a'.repeat(32);
+  const playersOf = async (room: Classroom, size: number) => {
+    const host = await room.host.watch(room.code, 'host');
+    const { players } = await host.until('host', (view) => view.players.length === size);
+    host.leave();
+    return players;
+  };
+
+  async function loseJoin(name: string) {
+    const room = await begin();
+    room.store.isMute = true;
+    const lost = await buildVisitor(room.ask).post(`/${room.code}/join`, { name, token });
+    room.store.isMute = false;
+    expect(lost).toMatchObject({ status: 503, problem: 'room-store-down' });
+    return { room, again: buildVisitor(room.ask) };
+  }
+
+  it('is taken over by the next try of the same browser, under the name of the first, also when the room was locked since', async () => {
+    const { room, again } = await loseJoin('Ada');
+    await room.command({ type: 'lock' });
+    const joined = await again.post(`/${room.code}/join`, { name: 'Adele', token });
+    expect(joined).toMatchObject({ status: 200, body: { name: 'Ada' } });
+    expect(await playersOf(room, 1)).toMatchObject([{ name: 'Ada' }]);
+    const own = await (await again.watch(room.code, 'player')).until('own', () => true);
+    expect(own).toMatchObject({ name: 'Ada', player: joined.body['player'] });
+  });
+
+  it('is nobody else’s: another browser that wants the name is another player', async () => {
+    const { room, again } = await loseJoin('Ada');
+    const joined = await again.post(`/${room.code}/join`, { name: 'Ada', token: 'b'.repeat(32) });
+    expect(joined.body).toMatchObject({ name: 'Ada 2' });
+    expect((await playersOf(room, 2)).map(({ name }) => name)).toEqual(['Ada', 'Ada 2']);
+  });
+
+  it('opens nothing any more once the player was taken out, or let in on another device', async () => {
+    const { room, again } = await loseJoin('Ada');
+    const [ada] = await playersOf(room, 1);
+    await room.host.post(`/${room.code}/readmit`, { player: ada?.id });
+    expect((await again.post(`/${room.code}/join`, { name: 'Ada', token })).problem).toBe('not-allowed');
+    await room.command({ type: 'kick', player: ada?.id });
+    expect((await again.post(`/${room.code}/join`, { name: 'Ada', token })).problem).toBe('not-allowed');
+  });
+
+  it.each(['', 'short', 'x'.repeat(65), `${'x'.repeat(31)} `])(
+    'is refused with a token that is none: %j',
+    async (none) => {
+      const room = await begin();
+      const refused = await buildVisitor(room.ask).post(`/${room.code}/join`, { name: 'Ada', token: none });
+      expect(refused.problem).toBe('malformed-request');
+    },
+  );
+});
+
 describe('the store away', () => {
   it('is said to whoever asks, and forgotten when it is back', async () => {
     const room = await begin();

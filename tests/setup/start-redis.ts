@@ -1,12 +1,15 @@
 /** A Redis server of a test's own, on a free port, that can be taken away and brought back. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { claimPort } from '#lib/commands/claim-port.ts';
 
 export interface TestRedis {
   readonly url: string;
-  /** Killed, as by a failing machine. What it held is gone. */
+  /** By `kill -9`. What it held is gone where it keeps no file. */
   kill(): Promise<void>;
   /** On the same port. */
   start(): Promise<void>;
@@ -20,14 +23,16 @@ export function findRedis(): string | undefined {
   return ['redis-server', 'valkey-server'].find((name) => spawnSync(name, ['--version']).status === 0);
 }
 
-export async function startRedis(program: string): Promise<TestRedis> {
+/** With a file it is set up as the README says for rooms, `appendonly yes`; the file goes with `remove`. */
+export async function startRedis(program: string, file?: RedisFile): Promise<TestRedis> {
   const port = await claimPort('0');
   if (!port.ok) throw new Error(port.error);
   let server: ChildProcess | undefined;
   const redis: TestRedis = {
     url: `redis://127.0.0.1:${port.value}`,
     async start() {
-      const args = ['--port', String(port.value), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+      const keeping = file === undefined ? ['--appendonly', 'no'] : ['--appendonly', 'yes', '--dir', file.folder];
+      const args = ['--port', String(port.value), '--bind', '127.0.0.1', '--save', '', ...keeping];
       server = spawn(program, args, { stdio: 'ignore' });
       while (!(await isListening(port.value))) await new Promise((resolve) => setTimeout(resolve, 10));
     },
@@ -41,6 +46,16 @@ export async function startRedis(program: string): Promise<TestRedis> {
   };
   await redis.start();
   return redis;
+}
+
+export interface RedisFile {
+  readonly folder: string;
+  remove(): void;
+}
+
+export function makeRedisFile(): RedisFile {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-redis-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 function isListening(port: number): Promise<boolean> {

@@ -4,27 +4,33 @@ import { useState } from 'react';
 import type { HostCommand } from '#lib/rooms/room-command.ts';
 import type { HostPlayer, HostView } from '#lib/rooms/view/room-view.ts';
 import { Dialog } from '../../frame/dialog.tsx';
+import { HostFindPlayer } from './host-find-player.tsx';
 import { HostPlayerCard } from './host-player-card.tsx';
 
 interface HostPlayersProps {
+  /** Of a lecture hall not all. */
   readonly players: readonly HostPlayer[];
+  readonly playerCount: number;
+  /** How many have answered, or are through. */
+  readonly doneCount: number;
   readonly code: string;
   readonly origin: string;
   readonly phase: HostView['phase'];
   onCommand(command: HostCommand): void;
 }
 
-export function HostPlayers({ players, code, origin, phase, onCommand }: HostPlayersProps) {
+export function HostPlayers({ players, playerCount, doneCount, code, origin, phase, onCommand }: HostPlayersProps) {
   const [chosen, setChosen] = useState<string>();
-  const player = players.find(({ id }) => id === chosen);
-  const waiting = players.filter(({ hasAnswered }) => !hasAnswered).length;
+  const [found, setFound] = useState<HostPlayer>();
+  const player = players.find(({ id }) => id === chosen) ?? (found?.id === chosen ? found : undefined);
+  const waiting = playerCount - doneCount;
   return (
     <details open={phase === 'lobby'} className="border-t border-rule py-2">
       <summary className="min-h-9 pt-1 font-sans text-ui text-sea">
-        Players: {players.length}
+        Players: {playerCount}
         {phase === 'asking' && waiting > 0 && `, ${waiting} not done`}
       </summary>
-      {players.length === 0 && <p className="pb-2">Nobody is here yet.</p>}
+      {playerCount === 0 && <p className="pb-2">Nobody is here yet.</p>}
       <ul className="grid gap-x-6 sm:grid-cols-2">
         {players.map(({ id, name, team, hasAnswered, right, answered }) => (
           <li key={id} className="border-b border-rule">
@@ -46,6 +52,16 @@ export function HostPlayers({ players, code, origin, phase, onCommand }: HostPla
           </li>
         ))}
       </ul>
+      {playerCount > players.length && (
+        <HostFindPlayer
+          {...{ code, playerCount }}
+          shown={players.length}
+          onChoose={(one) => {
+            setFound(one);
+            setChosen(one.id);
+          }}
+        />
+      )}
       {player && (
         <Dialog title={player.name} onClose={() => setChosen(undefined)}>
           <HostPlayerCard

@@ -26,7 +26,7 @@ interface HostScreenProps {
 export function HostScreen({ view, origin, notice, serverNow, onCommand }: HostScreenProps) {
   const [isClosing, setClosing] = useState(false);
   const { main, others, lock } = listHostActions(view);
-  const { code, title, phase, isLocked, players } = view;
+  const { code, title, phase, isLocked, players, playerCount } = view;
   // What cannot be taken back is asked about first.
   const act = ({ command }: HostAction) => (command.type === 'close' ? setClosing(true) : onCommand(command));
   const keyed = [...others, ...(lock ? [lock] : [])].flatMap((action) =>
@@ -42,7 +42,7 @@ export function HostScreen({ view, origin, notice, serverNow, onCommand }: HostS
           Room <strong className="text-ink">{printRoomCode(code)}</strong>
           {isLocked && ' · locked'}
         </span>
-        <span>{players.length === 1 ? 'one player' : `${players.length} players`}</span>
+        <span>{playerCount === 1 ? 'one player' : `${playerCount} players`}</span>
       </p>
       <h1 className={phase === 'lobby' ? 'mt-4 mb-2 text-stem' : 'sr-only'}>{title}</h1>
       <p role="status" className={notice === undefined ? '' : 'my-3 border-l-2 border-ochre pl-3 font-sans text-ui'}>
@@ -64,7 +64,7 @@ export function HostScreen({ view, origin, notice, serverNow, onCommand }: HostS
             </section>
           )}
           <div className="mt-8">
-            <HostPlayers players={players} code={code} origin={origin} phase={phase} onCommand={onCommand} />
+            <HostPlayers doneCount={view.answered} {...{ players, playerCount, code, origin, phase, onCommand }} />
             <HostLinks code={code} origin={origin} isOpen={phase === 'lobby'} lock={lock} onCommand={onCommand} />
             <HostQuestions view={view} onCommand={onCommand} />
             {main?.command.type !== 'close' && (

@@ -6,8 +6,8 @@ import { buildRandom } from '#lib/core/random.ts';
 import { drawNames } from '#lib/rooms/drawn-name.ts';
 import { longestName } from '#lib/rooms/player-name.ts';
 import { newId } from '../../study/new-id.ts';
-import { askServer } from '../ask-server.ts';
 import { PlayerNote } from './player-note.tsx';
+import { sendJoin } from './send-join.ts';
 
 /** What the server tells whoever has the code. */
 export const guestSchema = v.object({
@@ -26,8 +26,6 @@ interface PlayerJoinProps {
   readonly room: Guest;
   onJoined(): void;
 }
-
-const joinedSchema = v.object({ player: v.string(), name: v.string() });
 
 export function PlayerJoin({ code, room, onJoined, onLookAgain }: PlayerJoinProps & { onLookAgain(): void }) {
   if (room.phase === 'closed') {
@@ -65,10 +63,7 @@ function JoinForm({ code, room, onJoined }: PlayerJoinProps) {
     event.preventDefault();
     const chosen = isDrawn ? (names.includes(name) ? name : names[0]) : name.trim();
     if (chosen === undefined || chosen === '') return setSaid('Type a name, or take one of those on offer.');
-    const joined = await askServer(`/${code}/join`, joinedSchema, {
-      name: chosen,
-      ...(team === undefined ? {} : { team }),
-    });
+    const joined = await sendJoin(code, { name: chosen, ...(team === undefined ? {} : { team }) });
     if (joined.ok) onJoined();
     else setSaid(joined.error.message);
   };

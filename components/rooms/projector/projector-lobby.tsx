@@ -9,11 +9,10 @@ interface ProjectorLobbyProps {
   readonly origin: string;
 }
 
-/** The newest ones; more names would be too small to find one's own. */
-const mostShown = 40;
-
-export function ProjectorLobby({ view: { title, code, names, isLocked, settings }, origin }: ProjectorLobbyProps) {
-  const earlier = Math.max(names.length - mostShown, 0);
+export function ProjectorLobby({
+  view: { title, code, names, playerCount, isLocked, settings },
+  origin,
+}: ProjectorLobbyProps) {
   return (
     <div className="grid gap-[1em] sm:grid-cols-[minmax(0,1fr)_auto]">
       <div className="min-w-0">
@@ -40,11 +39,11 @@ export function ProjectorLobby({ view: { title, code, names, isLocked, settings 
       )}
       <div className="border-t border-rule pt-[0.4em] sm:col-span-2">
         <p role="status" className="font-sans text-faded">
-          {names.length === 0 ? 'Nobody is here yet' : names.length === 1 ? 'One is here' : `${names.length} are here`}
-          {earlier > 0 && `; the last ${mostShown} of them:`}
+          {playerCount === 0 ? 'Nobody is here yet' : playerCount === 1 ? 'One is here' : `${playerCount} are here`}
+          {playerCount > names.length && `; the last ${names.length} of them:`}
         </p>
         <ul className="flex flex-wrap gap-x-[1.2em]">
-          {names.slice(earlier).map(({ name, team }) => (
+          {names.map(({ name, team }) => (
             <li key={name} className="unfold">
               {name}
               {settings.teams.length > 0 && <span className="text-faded"> · {team}</span>}

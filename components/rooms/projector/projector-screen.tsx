@@ -49,11 +49,11 @@ function drawPhase(view: ProjectorView, origin: string, serverNow: () => number)
   );
 }
 
-function OwnSpeed({ view: { title, names, settings } }: { readonly view: ProjectorView }) {
+function OwnSpeed({ view: { title, playerCount, settings } }: { readonly view: ProjectorView }) {
   return (
     <>
       <h1 className="text-[1.6rem] leading-tight">{title}</h1>
-      <p className="mt-[0.6em]">Each at their own speed. {names.length} have joined.</p>
+      <p className="mt-[0.6em]">Each at their own speed. {playerCount} have joined.</p>
       {settings.closesAtMillis !== undefined && (
         <p>
           Open until{' '}

@@ -4,9 +4,10 @@
  */
 import type { Problem } from '#lib/core/problem.ts';
 import type { Result } from '#lib/core/result.ts';
-import { parseFrameText, parsePoll } from './parse-frame.ts';
-import type { Frame } from '../view/room-view.ts';
+import { parsePoll } from './parse-frame.ts';
+import { buildStreamReader } from './stream-reader.ts';
 import type { Timers } from './timers.ts';
+import type { Frame } from '../view/room-view.ts';
 
 /** A refusal of the server, or of what lies between. */
 export interface Refusal {
@@ -18,8 +19,11 @@ export interface DownlinkPorts {
   readonly timers: Timers;
   /** In [0, 1). */
   random(this: void): number;
-  /** Opens a stream of texts; `fail` is called when it ends or cannot be had. Returns the way to close it. */
-  openStream(this: void, path: string, hear: (text: string) => void, fail: () => void): () => void;
+  /**
+   * Opens a stream of texts, each with the id of the last event that had one; `fail` is called when it ends or cannot be had.
+   * Returns the way to close it.
+   */
+  openStream(this: void, path: string, hear: (text: string, id: string) => void, fail: () => void): () => void;
   /** Asks the rooms' API; never throws. */
   ask(this: void, path: string): Promise<Result<unknown, Refusal>>;
 }
@@ -58,7 +62,8 @@ export function buildDownlink(query: string, ports: DownlinkPorts, events: Downl
   let stopTimer = () => {};
   let tries = 0;
   let muteTries = 0;
-  let lastSeq = 0;
+  /** What this screen has, in the server’s words; empty when that is not sure. Whoever serves it next sends what differs. */
+  let lastId = '';
 
   function wait(millis: number, work: () => void): void {
     stopTimer();
@@ -78,18 +83,22 @@ export function buildDownlink(query: string, ports: DownlinkPorts, events: Downl
     else stream();
   }
 
+  const pathOf = (name: string, more = '') => `/${name}?${query}${lastId === '' ? '' : `&last=${lastId}`}${more}`;
+
   function stream(): void {
     const mine = connection;
+    const reader = buildStreamReader(lastId);
     let hasSpoken = false;
     const fail = () => {
       if (mine === connection) void probe(hasSpoken);
     };
     wait(firstWordMillis, fail);
-    close = ports.openStream(`/stream?${query}`, hearText, fail);
+    close = ports.openStream(pathOf('stream'), hearText, fail);
 
-    function hearText(text: string): void {
+    function hearText(text: string, id: string): void {
       if (mine !== connection) return;
-      const frame = parseFrameText(text);
+      const frame = reader.read(text, id);
+      lastId = reader.lastId();
       if (!hasSpoken) [hasSpoken, muteTries, tries] = [true, 0, 0];
       wait(silenceMillis, fail);
       if (frame !== undefined) hear(frame);
@@ -97,7 +106,6 @@ export function buildDownlink(query: string, ports: DownlinkPorts, events: Downl
   }
 
   function hear(frame: Frame): void {
-    if (frame.type === 'view') lastSeq = Math.max(lastSeq, frame.view.seq);
     if (frame.type === 'bye') retry();
     else events.hear(frame);
   }
@@ -108,29 +116,31 @@ export function buildDownlink(query: string, ports: DownlinkPorts, events: Downl
    */
   async function probe(hadSpoken: boolean): Promise<void> {
     rest();
-    if (!(await pollOnce(0))) return;
+    if (!(await pollOnce('&wait=no'))) return;
     if (!hadSpoken) muteTries++;
     retry();
   }
 
   /** The server keeps a question waiting until there is news; whoever else answers at once is not asked without end. */
-  async function poll(after = 0): Promise<void> {
-    if (!(await pollOnce(after))) return;
-    if (lastSeq > after) void poll(lastSeq);
-    else wait(shortestWaitMillis, () => void poll(lastSeq));
+  async function poll(): Promise<void> {
+    const before = lastId;
+    if (!(await pollOnce())) return;
+    if (lastId === before) wait(shortestWaitMillis, () => void poll());
+    else void poll();
   }
 
   /** False when this connection is over: ended, or to be tried again later. */
-  async function pollOnce(after: number): Promise<boolean> {
+  async function pollOnce(more = ''): Promise<boolean> {
     const mine = connection;
-    const answer = await ask(`/poll?${query}&after=${after}`);
+    const answer = await ask(pathOf('poll', more));
     if (mine !== connection) return false;
     if (!answer.ok) {
       if (lastingCodes.has(answer.error.code)) events.end(answer.error);
       else retry(answer.error);
       return false;
     }
-    const frames = parsePoll(answer.value);
+    const { frames, id } = parsePoll(answer.value);
+    lastId = id;
     for (const frame of frames) hear(frame);
     if (frames.length > 0) return mine === connection;
     retry();

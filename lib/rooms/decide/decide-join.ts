@@ -8,7 +8,7 @@ import { nameKey, parsePlayerName, pickFreeName } from '../player-name.ts';
 import { refusals } from './refusals.ts';
 import type { RoomCommand } from '../room-command.ts';
 import type { RoomEvent } from '../room-event.ts';
-import type { RoomState } from '../room-state.ts';
+import type { RoomPlayer, RoomState } from '../room-state.ts';
 import { isPastClosing } from '../round-time.ts';
 import { playersIn } from '../rounds.ts';
 
@@ -18,9 +18,10 @@ type Join = Extract<RoomCommand, { type: 'join' }>;
 export const playerLimit = 2_000;
 
 export function decideJoin(state: RoomState, join: Join, atMillis: number): Result<Decision, Problem> {
+  const known = state.players.get(join.player);
+  if (known !== undefined) return decideAgain(state, known, join.tokenHash);
   if (state.phase === 'closed' || isPastClosing(state, atMillis)) return refuse(refusals.over);
   if (state.isLocked) return refuse(refusals.locked);
-  if (state.players.has(join.player)) return refuse(refusals.isPlayer);
   // Who was taken out makes room again; not without end, as the log keeps them.
   if (playersIn(state).length >= playerLimit || state.players.size >= 3 * playerLimit) return refuse(refusals.full);
   const asked = askedName(state, join);
@@ -39,6 +40,16 @@ export function decideJoin(state: RoomState, join: Join, atMillis: number): Resu
     tokenHash,
   };
   return ok({ events: [joined], guard: { type: 'once', key: `name:${nameKey(name)}`, seq: state.seq } });
+}
+
+/** An earlier try got through, and only word of it was lost. Whatever has happened since, that player is in. */
+function decideAgain(
+  { seq }: RoomState,
+  { tokenHash, isKicked }: RoomPlayer,
+  again: string,
+): Result<Decision, Problem> {
+  if (isKicked) return refuse(refusals.kicked);
+  return tokenHash === again ? ok({ events: [], guard: { type: 'lead', seq } }) : refuse(refusals.isPlayer);
 }
 
 /** Also of those who were taken out, and those before a renaming: a name is used once in a room. */

@@ -20,12 +20,15 @@ export interface MemoryRooms {
   readonly listeners: RoomListeners;
   /** Set by a test: everything is refused until it is back. */
   isDown: boolean;
+  /** Set by a test: what is appended is kept, and word of it lost. */
+  isMute: boolean;
 }
 
 export const buildMemoryRooms = (): MemoryRooms => ({
   rooms: new Map(),
   listeners: buildRoomListeners(),
   isDown: false,
+  isMute: false,
 });
 
 export function buildMemoryRoomLog(clock: Clock, shared: MemoryRooms = buildMemoryRooms()): RoomLog {
@@ -61,7 +64,7 @@ export function buildMemoryRoomLog(clock: Clock, shared: MemoryRooms = buildMemo
         if (guard.type === 'once') room.usedKeys.add(guard.key);
         else room.lead = room.events.length;
         shared.listeners.tell(code, { type: 'grown', seq: room.events.length });
-        return ok(room.events.length);
+        return shared.isMute ? refuse(roomStoreDown) : ok(room.events.length);
       }),
     readAfter: (code, seq) =>
       unlessDown(() => {

@@ -4,7 +4,7 @@ import type { Guard } from './room-log.ts';
 
 export const roomGone: Problem = {
   code: 'room-gone',
-  message: 'There is no room with this code: it was closed, or the code was mistyped.',
+  message: 'There is no room with this code: it was closed, the server has lost it, or the code was mistyped.',
 };
 
 export const roomCodeTaken: Problem = { code: 'room-code-taken', message: 'Another room has this code.' };

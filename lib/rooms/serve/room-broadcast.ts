@@ -4,13 +4,14 @@
  */
 import type { Clock } from '#lib/core/clock.ts';
 import type { PlayerId } from '../room-event.ts';
-import { encodeFrame, type Audience, type EncodedFrame, type Seat } from './room-seat.ts';
+import { encodeFrame, type EncodedFrame } from './encode-frame.ts';
+import type { Audience, Seat } from './room-seat.ts';
 import type { RoomState } from '../room-state.ts';
 import type { Frame } from '../view/room-view.ts';
 import { buildToldViews } from './told-views.ts';
 
 export interface RoomBroadcast {
-  /** Sends what is to be seen now, and from then on what changes. Returns the way to leave. */
+  /** Sends what is to be seen now and was not seen yet, and from then on what changes. Returns the way to leave. */
   add(seat: Seat, state: RoomState): () => void;
   /** What host and projector see, and what players see in common. */
   tellCommon(state: RoomState): void;
@@ -83,7 +84,7 @@ export function buildRoomBroadcast(clock: Clock): RoomBroadcast {
 
   return {
     add(seat, state) {
-      const { audience, sink } = seat;
+      const { audience, sink, seen } = seat;
       const [oldest] = seatsOf(audience);
       if (oldest !== undefined && seatsOf(audience).size >= mostSeats) drop(oldest);
       // Those who are there hear first what changed, since what is told now is what the next change is measured by.
@@ -99,7 +100,8 @@ export function buildRoomBroadcast(clock: Clock): RoomBroadcast {
           : [told[audience.role](state)];
       // First the time: a view may have been encoded a while ago.
       const clockFrame = encodeFrame({ type: 'clock', serverMillis: clock.nowMillis() });
-      const isTaken = sink.send([clockFrame, ...now.flatMap(({ frame }) => frame ?? [])]);
+      const unseen = now.flatMap(({ frame }) => (frame === undefined || seen.has(frame) ? [] : frame));
+      const isTaken = sink.send([clockFrame, ...unseen]);
       if (!isTaken || isOut(state, audience)) drop(seat);
       return () => leave(seat);
     },

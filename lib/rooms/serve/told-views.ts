@@ -1,14 +1,12 @@
 /** What each audience of a room was told last: a view is built once for a state, encoded once, and new only when it differs. */
 import type { Clock } from '#lib/core/clock.ts';
 import type { PlayerId } from '../room-event.ts';
-import { encodeFrame, type EncodedFrame } from './room-seat.ts';
+import { encodeView, type EncodedFrame } from './encode-frame.ts';
 import type { RoomState } from '../room-state.ts';
-import type { Frame } from '../view/room-view.ts';
+import type { RoomView } from '../view/room-view.ts';
 import { viewForHost } from '../view/view-host.ts';
 import { viewOwn } from '../view/view-own.ts';
 import { viewForPlayers, viewForProjector } from '../view/view-room.ts';
-
-type View = Extract<Frame, { type: 'view' }>['view'];
 
 export interface Told {
   /** None for a player who is not in the room. */
@@ -36,14 +34,14 @@ interface Memory {
 export function buildToldViews(clock: Clock): ToldViews {
   const memories = new Map<string, Memory>();
 
-  function tell(key: string, state: RoomState, build: () => View | undefined): Told {
+  function tell(key: string, state: RoomState, build: () => RoomView | undefined): Told {
     const before = memories.get(key);
     if (before?.state === state) return { frame: before.frame, isNew: false };
     const view = build();
     if (view === undefined) return { frame: undefined, isNew: false };
     const content = JSON.stringify({ ...view, seq: 0 });
     const isNew = before?.content !== content;
-    const frame = isNew ? encodeFrame({ type: 'view', view, serverMillis: clock.nowMillis() }) : before.frame;
+    const frame = isNew ? encodeView(view, content, clock.nowMillis()) : before.frame;
     memories.set(key, { state, content, frame });
     return { frame, isNew };
   }

@@ -90,7 +90,8 @@ interface CommonView {
 export interface ProjectorView extends CommonView {
   readonly role: 'projector';
   readonly isLocked: boolean;
-  /** In the order in which they joined. */
+  readonly playerCount: number;
+  /** The newest forty, in the order in which they joined; more would be too small on a wall to find one's own. */
   readonly names: readonly { readonly name: string; readonly team?: string }[];
 }
 
@@ -114,6 +115,8 @@ export interface HostPlayer {
 export interface HostView extends CommonView {
   readonly role: 'host';
   readonly isLocked: boolean;
+  readonly playerCount: number;
+  /** All of a class; of a hall those who matter most (`view-players.ts`). Any other is found by name. */
   readonly players: readonly HostPlayer[];
   /** How many have answered the round that is open or was last; at one's own speed, how many are through. */
   readonly answered: number;
@@ -172,11 +175,16 @@ export interface MissedQuestion {
   readonly origin: RoomQuestion['origin'];
 }
 
+export const viewRoles = ['host', 'projector', 'players', 'own'] as const;
+export type ViewRole = (typeof viewRoles)[number];
+
+export type RoomView = HostView | ProjectorView | PlayersView | OwnView;
+
 /** One message down: `clock` is the heartbeat; `bye` says that the server stops and the client is to come back. */
 export type Frame =
   | {
       readonly type: 'view';
-      readonly view: HostView | ProjectorView | PlayersView | OwnView;
+      readonly view: RoomView;
       readonly serverMillis: number;
     }
   | { readonly type: 'clock'; readonly serverMillis: number }

@@ -1,10 +1,9 @@
 /** What the host sees, and nobody else: every key, who has answered, and the answers as they come in. */
-import { rankPlayers, sumOf } from '../rank-players.ts';
-import type { PlayerId } from '../room-event.ts';
 import type { RoomState, Round } from '../room-state.ts';
-import type { HostPlayer, HostView } from './room-view.ts';
-import { answersIn, countedRounds, isOpen, lastRound, playersIn } from '../rounds.ts';
+import type { HostView } from './room-view.ts';
+import { answersIn, isOpen, lastRound, playersIn } from '../rounds.ts';
 import { tallyAnswers } from './tally-answers.ts';
+import { hasAnsweredAll, viewPlayers } from './view-players.ts';
 import { viewDisclosure } from './view-question.ts';
 import { viewCommon } from './view-room.ts';
 
@@ -14,6 +13,7 @@ export function viewForHost(state: RoomState): HostView {
     ...viewCommon(state),
     ...viewLast(state),
     isLocked: state.isLocked,
+    playerCount: playersIn(state).length,
     players: viewPlayers(state),
     questions: state.questions.map(({ item }, at) => ({
       stem: item.stem,
@@ -25,7 +25,8 @@ export function viewForHost(state: RoomState): HostView {
 
 function viewLast(state: RoomState): Pick<HostView, 'answered' | 'live' | 'disclosure'> {
   const round = lastRound(state);
-  if (round === undefined) return { answered: playersIn(state).filter(({ id }) => isThrough(state.rounds, id)).length };
+  if (round === undefined)
+    return { answered: playersIn(state).filter(({ id }) => hasAnsweredAll(state.rounds, id)).length };
   const answers = answersIn(state, round);
   const item = state.questions[round.question]?.item;
   const disclosure = round.revealedAtMillis === undefined ? undefined : viewDisclosure(state, round, 1);
@@ -34,32 +35,6 @@ function viewLast(state: RoomState): Pick<HostView, 'answered' | 'live' | 'discl
     ...(isOpen(round) && item !== undefined ? { live: tallyAnswers(item, answers, 1) } : {}),
     ...(disclosure === undefined || round.isSkipped || state.phase === 'closed' ? {} : { disclosure }),
   };
-}
-
-/** Who has answered these is done: the round on screen, at one's own speed all. */
-function listAwaited(state: RoomState): readonly Round[] {
-  const last = lastRound(state);
-  if (state.settings.pace === 'self') return state.rounds;
-  return last === undefined ? [] : [last];
-}
-
-function isThrough(rounds: readonly Round[], player: PlayerId): boolean {
-  return rounds.length > 0 && rounds.every(({ answers }) => answers.has(player));
-}
-
-/** In the order of the ranking once there is one, and until then of joining. */
-function viewPlayers(state: RoomState): readonly HostPlayer[] {
-  const counted = countedRounds(state);
-  const awaited = listAwaited(state);
-  const view = ({ id, name, team }: { id: string; name: string; team?: string }): HostPlayer => ({
-    id,
-    name,
-    ...(team === undefined ? {} : { team }),
-    ...sumOf(counted, id),
-    hasAnswered: isThrough(awaited, id),
-  });
-  const isRanked = state.phase === 'ranked' || state.phase === 'closed';
-  return isRanked ? rankPlayers(state).map(view) : playersIn(state).map(view);
 }
 
 function stateOf({ rounds, phase }: RoomState, question: number): HostView['questions'][number]['state'] {

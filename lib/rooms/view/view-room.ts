@@ -8,13 +8,18 @@ import type { PlayersView, ProjectorView, Ranking } from './room-view.ts';
 import { isTold, lastRound, playersIn } from '../rounds.ts';
 import { fewestOnScreens, viewAsked, viewDisclosure } from './view-question.ts';
 
+/** On a wall. */
+const mostNames = 40;
+
 export function viewForProjector(state: RoomState): ProjectorView {
+  const players = playersIn(state);
   return {
     role: 'projector',
     ...viewCommon(state),
     ...viewTold(state),
     isLocked: state.isLocked,
-    names: playersIn(state).map(({ name, team }) => (team === undefined ? { name } : { name, team })),
+    playerCount: players.length,
+    names: players.slice(-mostNames).map(({ name, team }) => (team === undefined ? { name } : { name, team })),
   };
 }
 

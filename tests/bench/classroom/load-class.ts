@@ -104,9 +104,9 @@ export async function openLoadClass(
       player.stream = await listen(baseUrl, player.cookie);
     },
     async countAnswers() {
-      const { text } = await get(`${apiOf(hostUrl)}/poll?as=host&after=0`, opened.cookie);
+      const { text } = await get(`${apiOf(hostUrl)}/poll?as=host`, opened.cookie);
       const view = JSON.parse(text).frames.find((frame: { type: string }) => frame.type === 'view').view;
-      return { answers: view.answered, players: view.players.length };
+      return { answers: view.answered, players: view.playerCount };
     },
     leave() {
       for (const { stream } of players) stream.close();

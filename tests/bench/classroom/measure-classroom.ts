@@ -6,6 +6,7 @@ import { printFigures } from '../print-figures.ts';
 import { get } from './load-client.ts';
 import { measureBare } from './measure-bare.ts';
 import { answersMillis, classSize, measureClass, measureManyClasses, rounds } from './measure-classes.ts';
+import { measureFailover } from './measure-failover.ts';
 import { measureSoak } from './measure-soak.ts';
 import { measureTwoServers } from './measure-two-servers.ts';
 
@@ -24,6 +25,7 @@ export async function measureClassroom(soakMinutes = 0): Promise<Figure[]> {
       () => measureManyClasses(server.url, items),
       ...(soakMinutes > 0 ? [() => measureSoak(server, items, soakMinutes)] : []),
       () => measureTwoServers(items),
+      () => measureFailover(items),
     ];
     for (const part of parts) {
       const measured = await part();

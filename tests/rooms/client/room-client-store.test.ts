@@ -6,7 +6,8 @@ import { buildTestTimers, type TestTimers } from '#tests/builders/build-timers.t
 
 interface Stream {
   readonly path: string;
-  hear(frame: object | string): void;
+  /** With the id of the last event that had one. */
+  hear(frame: object | string, id?: string): void;
   fail(): void;
   isOpen: boolean;
 }
@@ -31,7 +32,9 @@ const view = (seq: number) => ({
   serverMillis: 5_000_000,
 });
 const own = { type: 'view', view: { role: 'own', seq: 1, name: 'Ada' }, serverMillis: 5_000_000 };
-const polled = (...frames: object[]) => ok({ frames });
+const polled = (...frames: object[]) => ok({ frames, id: idOf(frames.length) });
+/** As a server prints it; a client takes it as it is. */
+const idOf = (seq: number) => `${seq}.players-1a2b3c-4d5e6f`;
 const waiting: readonly Result<unknown, Refusal>[] = [];
 
 function begin(answers: readonly Result<unknown, Refusal>[] = waiting): World {
@@ -54,7 +57,7 @@ function begin(answers: readonly Result<unknown, Refusal>[] = waiting): World {
       const stream: Stream = {
         path,
         isOpen: true,
-        hear: (frame) => hear(typeof frame === 'string' ? frame : JSON.stringify(frame)),
+        hear: (frame, id = '') => hear(typeof frame === 'string' ? frame : JSON.stringify(frame), id),
         fail,
       };
       streams.push(stream);
@@ -122,7 +125,7 @@ describe('a screen that hears nothing', () => {
     stream().hear(view(3));
     stream().fail();
     await timers.pass(0);
-    expect(asked).toEqual(['/poll?as=player&after=0']);
+    expect(asked).toEqual(['/poll?as=player&wait=no']);
     expect(store.getState().player).toMatchObject({ seq: 9 });
     expect(status()).toBe('away');
     await timers.pass(500);
@@ -155,7 +158,7 @@ describe('a screen that hears nothing', () => {
       await timers.pass(20_000);
     }
     expect(streams).toHaveLength(3);
-    expect(asked.at(-1)).toBe('/poll?as=player&after=3');
+    expect(asked.at(-1)).toBe(`/poll?as=player&last=${idOf(1)}`);
     expect(store.getState().player).toMatchObject({ seq: 3 });
   });
 
@@ -168,6 +171,56 @@ describe('a screen that hears nothing', () => {
     stream().hear(view(5));
     first.hear(view(99));
     expect(store.getState().player).toMatchObject({ seq: 5 });
+  });
+});
+
+describe('a screen that comes back', () => {
+  const clock = { type: 'clock', serverMillis: 5_000_000 };
+
+  it('says what it has, by stream and by polling, and what it was told before a heartbeat too', async () => {
+    const { stream, timers, asked } = begin([polled(clock)]);
+    expect(stream().path).toBe('/stream?as=player');
+    stream().hear(clock);
+    stream().hear(view(3), idOf(3));
+    stream().hear(clock, idOf(3));
+    stream().fail();
+    await timers.pass(1_000);
+    expect(asked).toEqual([`/poll?as=player&last=${idOf(3)}&wait=no`]);
+    expect(stream().path).toBe(`/stream?as=player&last=${idOf(1)}`);
+    stream().hear(clock);
+    stream().fail();
+    await timers.pass(0);
+    expect(asked.at(-1)).toBe(`/poll?as=player&last=${idOf(1)}&wait=no`);
+  });
+
+  it('passes over a view that is older than the one it shows, and asks for everything when it comes back', async () => {
+    const { store, stream, timers, asked } = begin([polled(view(9))]);
+    stream().hear(view(7), idOf(7));
+    stream().hear(own, idOf(7));
+    stream().hear(view(5), idOf(5));
+    expect(store.getState()).toMatchObject({ player: { seq: 7 }, own: { seq: 1 } });
+    stream().fail();
+    await timers.pass(0);
+    expect(asked).toEqual(['/poll?as=player&wait=no']);
+  });
+
+  it('says nothing of what it has after a broken frame', async () => {
+    const { stream, timers, asked } = begin([polled(view(9))]);
+    stream().hear(view(7), idOf(7));
+    stream().hear('{', idOf(8));
+    stream().hear(clock, idOf(8));
+    stream().fail();
+    await timers.pass(0);
+    expect(asked).toEqual(['/poll?as=player&wait=no']);
+  });
+
+  it('takes what a new connection says, though its number is smaller: the store has lost the end of the log', async () => {
+    const { store, stream, timers } = begin([polled(clock)]);
+    stream().hear(view(7), idOf(7));
+    stream().hear({ type: 'bye' });
+    await timers.pass(1_000);
+    stream().hear(view(4), idOf(4));
+    expect(store.getState().player).toMatchObject({ seq: 4 });
   });
 });
 

@@ -4,6 +4,7 @@ import { commandRoom } from './command-room.ts';
 import { createRoom } from './create-room.ts';
 import { describeRoom } from './describe-room.ts';
 import { enterRoom } from './enter-room.ts';
+import { findRoomPlayers } from './find-players.ts';
 import { giveKeys } from './give-keys.ts';
 import { joinRoom } from './join-room.ts';
 import { pollRoom } from './poll-room.ts';
@@ -23,6 +24,7 @@ const handlers: ReadonlyMap<string, Handler> = new Map(
     'POST enter': enterRoom,
     'POST readmit': readmitPlayer,
     'GET keys': giveKeys,
+    'GET players': findRoomPlayers,
     'GET stream': streamRoom,
     'GET poll': pollRoom,
     'GET report': reportRoom,

@@ -1,4 +1,4 @@
-/** POST /api/rooms/CODE/join: makes who asks a player. Asked again by the same browser it changes nothing. */
+/** POST /api/rooms/CODE/join: makes who asks a player. Asked again with the same cookie or token it changes nothing. */
 import type { Problem } from '#lib/core/problem.ts';
 import { refusals } from '../../decide/refusals.ts';
 import { joinSchema } from '../../room-command.ts';
@@ -26,10 +26,11 @@ export async function joinRoom(server: RoomsServer, asked: RoomRequest): Promise
   if (known?.isKicked === true) return respondProblem(refusals.kicked);
   if (known !== undefined) return respondJson({ player: known.id, name: known.name });
   if (!throttles.joins.take(code)) return respondProblem(tooManyJoins);
-  const [player, secret] = [secrets.createPlayer(), secrets.create()];
-  const command = { type: 'join', player, tokenHash: secrets.hash(secret), ...body.value } as const;
+  const { token: secret = secrets.create(), ...wanted } = body.value;
+  const player = secrets.derivePlayer(secret);
+  const command = { type: 'join', player, tokenHash: secrets.hash(secret), ...wanted } as const;
   const done = await hub.act(code, command, { role: 'guest' }, arrivedMillis);
   if (!done.ok) return respondProblem(done.error);
-  const name = done.value.events.flatMap((event) => (event.type === 'joined' ? event.name : []))[0];
+  const name = hub.known(code)?.players.get(player)?.name;
   return respondJson({ player, name }, [printRoleCookie(request, code, 'player', joinPlayerKey(player, secret))]);
 }

@@ -1,7 +1,12 @@
-/** GET /api/rooms/CODE/poll: the same views for whom a stream does not reach: answers as soon as there is one after `after`. */
-import type { EncodedFrame, Sink } from '../room-seat.ts';
+/**
+ * GET /api/rooms/CODE/poll: the same views for whom a stream does not reach. Answers as soon as there is one that `last` does not have,
+ * with the id that says what the asker has then; with `wait=no` at once, whatever there is.
+ */
+import type { EncodedFrame } from '../encode-frame.ts';
+import type { Sink } from '../room-seat.ts';
 import { respondJson, respondProblem } from './json-response.ts';
 import type { RoomRequest, RoomsServer } from './rooms-server.ts';
+import type { Timers } from '../../client/timers.ts';
 import { findWatch } from './watch-room.ts';
 
 /** Shorter than what proxies wait. */
@@ -10,15 +15,20 @@ const patienceMillis = 20_000;
 export async function pollRoom(server: RoomsServer, asked: RoomRequest): Promise<Response> {
   const watch = await findWatch(server, asked);
   if (!watch.ok) return respondProblem(watch.error);
-  const { code, audience, query } = watch.value;
-  const { sink, frames } = awaitFrames(Number(query.get('after') ?? 0), server, asked.request.signal);
-  const watching = await server.hub.watch(code, { audience, sink });
-  if (!watching.ok) return respondProblem(watching.error);
+  const { code, audience, seen, query } = watch.value;
+  const patience = query.get('wait') === 'no' ? 0 : patienceMillis;
+  const { sink, frames } = awaitFrames(patience, server.timers, asked.request.signal);
+  const watching = await server.hub.watch(code, { audience, sink, seen });
+  if (!watching.ok) {
+    sink.end();
+    return respondProblem(watching.error);
+  }
   const got = await frames;
   watching.value();
   const clock = { type: 'clock', serverMillis: server.clock.nowMillis() };
   const parsed = got.map(({ json }): unknown => JSON.parse(json));
-  return respondJson({ frames: parsed.length === 0 ? [clock] : parsed });
+  for (const frame of got) seen.note(frame);
+  return respondJson({ frames: parsed.length === 0 ? [clock] : parsed, id: seen.print() });
 }
 
 interface Awaited {
@@ -27,20 +37,20 @@ interface Awaited {
   readonly frames: Promise<readonly EncodedFrame[]>;
 }
 
-function awaitFrames(after: number, { timers }: RoomsServer, signal: AbortSignal): Awaited {
+function awaitFrames(patience: number, timers: Timers, signal: AbortSignal): Awaited {
   let settle: (frames: readonly EncodedFrame[]) => void = () => {};
   const frames = new Promise<readonly EncodedFrame[]>((resolve) => {
     settle = resolve;
   });
-  const stop = timers.after(patienceMillis, () => settle([]));
+  const stop = timers.after(patience, () => settle([]));
   signal.addEventListener('abort', () => settle([]));
   void frames.then(stop);
   return {
     frames,
     sink: {
       send(sent) {
-        const fresh = sent.filter(({ seq = 0 }) => seq > after);
-        if (fresh.length > 0) settle(fresh);
+        const views = sent.filter(({ view }) => view !== undefined);
+        if (views.length > 0) settle(views);
         return true;
       },
       end: () => settle([]),

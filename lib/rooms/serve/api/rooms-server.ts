@@ -14,8 +14,8 @@ export interface Secrets {
   hash(secret: string): string;
   /** The projector's, from the host's: who has that can show it again, and not the other way round. */
   deriveProjector(hostSecret: string): string;
-  /** A player's id: names nobody and opens nothing. */
-  createPlayer(): string;
+  /** A player's id, from the player's secret: names nobody and opens nothing. */
+  derivePlayer(secret: string): string;
   randomBytes(count: number): Uint8Array;
 }
 

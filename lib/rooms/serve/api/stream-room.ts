@@ -1,5 +1,9 @@
-/** GET /api/rooms/CODE/stream: the views of one role as Server-Sent Events, the first at once. */
-import type { EncodedFrame, Sink } from '../room-seat.ts';
+/**
+ * GET /api/rooms/CODE/stream: the views of one role as Server-Sent Events, the first at once. Whoever comes
+ * back says by `Last-Event-ID`, or by `last` in the address, what it has, and is sent the time and what is new to it.
+ */
+import type { EncodedFrame } from '../encode-frame.ts';
+import type { Sink } from '../room-seat.ts';
 import { respondProblem } from './json-response.ts';
 import type { RoomRequest, RoomsServer } from './rooms-server.ts';
 import { openTextStream } from './text-stream.ts';
@@ -17,18 +21,25 @@ const headers = {
 export async function streamRoom(server: RoomsServer, asked: RoomRequest): Promise<Response> {
   const watch = await findWatch(server, asked);
   if (!watch.ok) return respondProblem(watch.error);
-  const { code, audience } = watch.value;
+  const { code, audience, seen } = watch.value;
   const { response, write, end, onEnd } = (asked.openTextStream ?? openTextStream)(headers);
-  const sink: Sink = { send: (frames) => write(frames.map(printEvent).join('')), end };
-  const watching = await server.hub.watch(code, { audience, sink });
+  const sink: Sink = {
+    send: (frames) => write(frames.map((frame) => printEvent(frame, seen.note(frame))).join('')),
+    end,
+  };
+  const watching = await server.hub.watch(code, { audience, sink, seen });
   if (!watching.ok) return respondProblem(watching.error);
-  onEnd(watching.value);
-  const { signal } = asked.request;
-  if (signal.aborted) end();
-  signal.addEventListener('abort', end);
+  const { request } = asked;
+  onEnd(() => {
+    // Held until here: a request that was collected as garbage tells nobody that it was broken off.
+    request.signal.removeEventListener('abort', end);
+    watching.value();
+  });
+  if (request.signal.aborted) end();
+  request.signal.addEventListener('abort', end);
   return response;
 }
 
-function printEvent({ seq, json }: EncodedFrame): string {
-  return `${seq === undefined ? '' : `id: ${seq}\n`}data: ${json}\n\n`;
+function printEvent({ json }: EncodedFrame, id: string | undefined): string {
+  return `${id === undefined ? '' : `id: ${id}\n`}data: ${json}\n\n`;
 }

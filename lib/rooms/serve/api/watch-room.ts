@@ -6,6 +6,7 @@ import { findWatcher, type Watcher } from './find-actor.ts';
 import { findRoom } from './find-room.ts';
 import { roles } from './role-cookie.ts';
 import type { RoomRequest, RoomsServer } from './rooms-server.ts';
+import { buildSeenViews, type SeenViews } from '../seen-views.ts';
 
 const noRole: Problem = { code: 'malformed-request', message: 'This address names no view of the room.' };
 
@@ -14,6 +15,7 @@ const roleSchema = v.picklist(roles);
 export interface Watch {
   readonly code: string;
   readonly audience: Watcher;
+  readonly seen: SeenViews;
   readonly query: URLSearchParams;
 }
 
@@ -24,5 +26,7 @@ export async function findWatch(server: RoomsServer, asked: RoomRequest): Promis
   const found = await findRoom(server, asked);
   if (!found.ok) return found;
   const audience = findWatcher(found.value, asked.request, role.output, server.secrets);
-  return audience.ok ? ok({ code: found.value.code, audience: audience.value, query }) : audience;
+  if (!audience.ok) return audience;
+  const lastId = asked.request.headers.get('last-event-id') ?? query.get('last') ?? '';
+  return ok({ code: found.value.code, audience: audience.value, seen: buildSeenViews(lastId), query });
 }
