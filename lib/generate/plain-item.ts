@@ -44,7 +44,7 @@ export function toPlainItem(item: Item): PlainItem {
     key: keyInWords(item),
     ...('accepted' in item ? { accepted: item.accepted } : {}),
     ...('low' in item ? { accepted: [`${item.low} to ${item.high}`] } : {}),
-    feedback: [feedback.answer, feedback.because].join('. '),
+    feedback: `${feedback.answer.replace(/\.$/, '')}. ${feedback.because}`,
     citations,
   };
 }
@@ -52,9 +52,5 @@ export function toPlainItem(item: Item): PlainItem {
 const textsOf = (parts: readonly { readonly text: string }[]) => parts.map(({ text }) => text);
 
 function keyInWords(item: Item): string {
-  if ('prompts' in item) {
-    const choiceOf = (id: string) => item.choices.find((choice) => choice.id === item.key[id])?.text ?? '';
-    return item.prompts.map(({ id, text }) => `${text} → ${choiceOf(id)}`).join('; ');
-  }
   return 'key' in item && typeof item.key === 'boolean' ? String(item.key) : item.feedback.answer;
 }
