@@ -52,5 +52,9 @@ export function toPlainItem(item: Item): PlainItem {
 const textsOf = (parts: readonly { readonly text: string }[]) => parts.map(({ text }) => text);
 
 function keyInWords(item: Item): string {
+  if ('prompts' in item) {
+    const choiceOf = (id: string) => item.choices.find((choice) => choice.id === item.key[id])?.text ?? '';
+    return item.prompts.map(({ id, text }) => `${text} → ${choiceOf(id)}`).join('; ');
+  }
   return 'key' in item && typeof item.key === 'boolean' ? String(item.key) : item.feedback.answer;
 }
