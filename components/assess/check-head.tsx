@@ -21,7 +21,7 @@ export function CheckHead({ attempt, most, asked, onStop }: CheckHeadProps) {
         max={most}
         aria-label="Answered in this check"
       />
-      <p className="catalogue mt-2 flex flex-wrap justify-between gap-x-4">
+      <p className="catalogue mt-2 flex flex-wrap items-baseline justify-between gap-x-4">
         <span>
           Question {answered + (isOpen ? 1 : 0)}, at most {most}
         </span>

@@ -16,7 +16,7 @@ export function PaperHead({ attempt, items, place, store }: PaperHeadProps) {
   const { answers, marked } = attempt;
   return (
     <header className="mb-6">
-      <p className="catalogue mb-2 flex flex-wrap justify-between gap-x-4">
+      <p className="catalogue mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
         <span>
           {answers.size} of {items.length} answered
         </span>

@@ -61,9 +61,10 @@ export function ReportView({ attempt, bank, onBegin }: ReportViewProps) {
         {right} of {rows.length} right in {minutes} {minutes === 1 ? 'minute' : 'minutes'}.{' '}
         {leftOut > 0 &&
           `${leftOut} ${leftOut === 1 ? 'was left out and counts' : 'were left out and count'} as wrong. `}
-        {attempt.handedIn && reasons[attempt.handedIn.reason]} Ability {formatLogits(estimate.theta)} logits, standard
-        error {formatLogits(estimate.standardError)}. How hard each question is was judged beforehand, not measured:
-        hence a rough level, and no grade.
+        {attempt.handedIn && reasons[attempt.handedIn.reason]}{' '}
+        {attempt.handedIn?.taken !== undefined && 'The answer that stood on the screen then was taken as it stood. '}
+        Ability {formatLogits(estimate.theta)} logits, standard error {formatLogits(estimate.standardError)}. How hard
+        each question is was judged beforehand, not measured: hence a rough level, and no grade.
         {attempt.bank !== bank.version &&
           ' The questions have changed since: those that are gone are left out, the others stand here as they are now.'}
       </p>

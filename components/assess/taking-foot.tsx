@@ -1,22 +1,24 @@
-/** What can be done beside answering: not to know, to change, in a paper also to mark and to move on. */
+/** What can be done beside answering: not to know, to change, in a paper also to mark and to move on. Check stands here too. */
+import type { Ref } from 'react';
 import type { AssessItem } from '#lib/assess/assess-bank.ts';
 import type { AttemptStore } from '#lib/assess/attempt-store.ts';
 import type { Taking } from '#lib/assess/taking.ts';
+import { PinnedBar } from '../frame/pinned-bar.tsx';
 
 interface TakingFootProps {
   readonly taking: Taking;
   readonly store: AttemptStore;
   readonly items: readonly AssessItem[];
   readonly place: number;
+  readonly checkPlace: Ref<HTMLDivElement>;
 }
 
-export function TakingFoot({ taking: { phase, attempt, asked }, store, items, place }: TakingFootProps) {
+export function TakingFoot({ taking: { phase, attempt, asked }, store, items, place, checkPlace }: TakingFootProps) {
   const isPaper = items.length > 0;
   const isMarked = asked !== undefined && attempt?.marked.has(asked.item.id) === true;
   return (
-    <div
-      className={`mt-6 flex flex-wrap items-center gap-2 border-t border-rule bg-paper py-3 ${phase === 'weighing' ? '' : 'sticky bottom-[3.1rem] md:bottom-0'}`}
-    >
+    <PinnedBar isPinned={phase !== 'weighing'} className="flex flex-wrap items-center gap-2">
+      <div ref={checkPlace} className="contents" />
       {phase === 'asking' && (
         <button type="button" className="button-plain" onClick={() => store.pass()}>
           I do not know
@@ -42,6 +44,6 @@ export function TakingFoot({ taking: { phase, attempt, asked }, store, items, pl
           </span>
         </>
       )}
-    </div>
+    </PinnedBar>
   );
 }

@@ -1,10 +1,12 @@
 'use client';
 /** A test in hand: its head, then the question, or how sure one is of the answer, or the overview of a paper. */
+import { useState } from 'react';
 import type { AssessBank } from '#lib/assess/assess-bank.ts';
 import { listItems } from '#lib/assess/attempt-state.ts';
 import type { AttemptStore } from '#lib/assess/attempt-store.ts';
 import type { Taking } from '#lib/assess/taking.ts';
 import type { Response } from '#lib/items/item-kinds.ts';
+import { CheckPlace } from '../questions/check-place.ts';
 import { Question } from '../questions/question.tsx';
 import { CheckHead } from './check-head.tsx';
 import { GivenPanel } from './given-panel.tsx';
@@ -21,6 +23,7 @@ interface TakingPanelProps {
 
 export function TakingPanel({ taking, store, bank }: TakingPanelProps) {
   const { attempt, asked } = taking;
+  const [checkPlace, setCheckPlace] = useState<HTMLElement | null>(null);
   if (attempt === undefined) return null;
   const items = attempt.plan.mode === 'paper' ? listItems(attempt, bank) : [];
   const place = items.findIndex(({ item }) => item.id === asked?.item.id);
@@ -31,9 +34,11 @@ export function TakingPanel({ taking, store, bank }: TakingPanelProps) {
       ) : (
         <CheckHead attempt={attempt} most={attempt.plan.most} asked={asked?.item.id} onStop={() => store.handIn()} />
       )}
-      <TakingStep taking={taking} store={store} />
+      <CheckPlace value={checkPlace}>
+        <TakingStep taking={taking} store={store} />
+      </CheckPlace>
       {asked === undefined && <PaperOverview attempt={attempt} items={items} store={store} />}
-      {asked !== undefined && <TakingFoot taking={taking} store={store} items={items} place={place} />}
+      {asked !== undefined && <TakingFoot {...{ taking, store, items, place }} checkPlace={setCheckPlace} />}
     </>
   );
 }
@@ -49,6 +54,12 @@ function TakingStep({ taking, store }: Omit<TakingPanelProps, 'bank'>) {
     return <GivenPanel key={asked.item.id} asked={asked} answer={answer} onChange={() => store.change()} />;
   }
   return (
-    <Question key={asked.item.id} view={view} hint={hint} onRespond={(response: Response) => store.answer(response)} />
+    <Question
+      key={asked.item.id}
+      view={view}
+      hint={hint}
+      onDraft={(response: Response) => store.draft(response)}
+      onRespond={(response: Response) => store.answer(response)}
+    />
   );
 }

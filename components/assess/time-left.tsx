@@ -31,7 +31,7 @@ export function TimeLeft({ limitMillis, store }: TimeLeftProps) {
       >
         {extensionMinutes} minutes more
       </button>
-      {warning === 1 && <span className="text-ink">What is not entered by then is left out.</span>}
+      {warning === 1 && <span className="text-ink">What stands on the screen then is handed in as it is.</span>}
       <span role="status" className="sr-only">
         {warning === undefined ? '' : `${warning === 1 ? 'One minute' : `${warning} minutes`} or less are left.`}
       </span>

@@ -39,7 +39,7 @@ export function PracticeRun({ link, items, limitMinutes, bank, onAgain, onLeave 
   return (
     <div>
       {counts && <StorageNotice />}
-      <p className="catalogue mb-8 flex justify-between gap-4 border-t border-rule pt-2">
+      <p className="catalogue mb-8 flex items-baseline justify-between gap-4 border-t border-rule pt-2">
         <span>
           Question {answers.length + (phase === 'answered' ? 0 : 1)} of {items.length}
           {limitMinutes > 0 && ` · no new one after ${limitMinutes === 1 ? 'a minute' : `${limitMinutes} minutes`}`}

@@ -1,13 +1,18 @@
 'use client';
 /** The question of a run and its foot: past it, or on to the next one; below an answer the verdict with the facts behind it. */
 import type { StudyBank } from '#lib/generate/study-bank.ts';
+import { useState } from 'react';
 import { revealItem } from '#lib/items/answer-item.ts';
 import type { ItemView, Response } from '#lib/items/item-kinds.ts';
 import { isRight } from '#lib/items/item.ts';
+import { listWrongReasons } from '#lib/items/wrong-reasons.ts';
 import type { Practice, PracticeStore } from '#lib/practice/practice-store.ts';
+import { PinnedBar } from '../frame/pinned-bar.tsx';
+import { CheckPlace } from '../questions/check-place.ts';
 import { Question } from '../questions/question.tsx';
 import { useKeys } from '../questions/use-keys.ts';
 import { Verdict } from '../questions/verdict.tsx';
+import { WrongReasons } from '../questions/wrong-reasons.tsx';
 import { FactsBehind } from '../sources/facts-behind.tsx';
 
 interface RunQuestionProps {
@@ -24,30 +29,35 @@ interface RunQuestionProps {
 export function RunQuestion({ view, practice, store, bank, pass, isTold }: RunQuestionProps) {
   const { phase, answers, hint, shownAtMillis } = practice;
   const last = isTold && phase === 'answered' ? answers.at(-1) : undefined;
+  const [checkPlace, setCheckPlace] = useState<HTMLElement | null>(null);
   const next = () => store.getState().phase === 'answered' && store.next();
   useKeys(last ? { Enter: next, ' ': next } : {});
   const goOn = () => isTold || next();
   return (
     <>
-      <Question
-        key={`${view.id} ${shownAtMillis}`}
-        view={view}
-        outcome={last && { response: last.response, reveal: revealItem(last.item), isRight: isRight(last.score) }}
-        hint={hint}
-        onRespond={(response: Response) => {
-          store.answer(response);
-          goOn();
-        }}
-      />
+      <CheckPlace value={checkPlace}>
+        <Question
+          key={`${view.id} ${shownAtMillis}`}
+          view={view}
+          outcome={last && { response: last.response, reveal: revealItem(last.item), isRight: isRight(last.score) }}
+          hint={hint}
+          onRespond={(response: Response) => {
+            store.answer(response);
+            goOn();
+          }}
+        />
+      </CheckPlace>
       <div aria-live="polite">
         {last && (
-          <div className="mt-8 space-y-4 border-t border-rule pt-5">
+          <div className="mt-5 space-y-3 border-t border-rule pt-4 sm:mt-8">
             <Verdict item={last.item} score={last.score} isShown={last.response === undefined} />
+            <WrongReasons reasons={listWrongReasons(last.item, last.response, revealItem(last.item))} />
             <FactsBehind ids={last.item.facts} banks={[bank]} />
           </div>
         )}
       </div>
-      <div className="sticky bottom-[3.1rem] mt-6 flex items-center border-t border-rule bg-paper py-3 md:bottom-0">
+      <PinnedBar className="flex flex-wrap items-center gap-2">
+        <div ref={setCheckPlace} className="contents" />
         {last ? (
           <button key="next" type="button" className="button ml-auto min-w-32" onClick={next}>
             Next
@@ -65,7 +75,7 @@ export function RunQuestion({ view, practice, store, bank, pass, isTold }: RunQu
             {pass}
           </button>
         )}
-      </div>
+      </PinnedBar>
     </>
   );
 }

@@ -2,7 +2,7 @@
 import type { QuestionProps } from './question-props.ts';
 import { TypedForm } from './typed-form.tsx';
 
-export function ClozeQuestion({ view, outcome, hint, onRespond }: QuestionProps<'cloze'>) {
+export function ClozeQuestion({ view, outcome, hint, onDraft, onRespond }: QuestionProps<'cloze'>) {
   return (
     <TypedForm
       key={view.id}
@@ -10,12 +10,16 @@ export function ClozeQuestion({ view, outcome, hint, onRespond }: QuestionProps<
       given={outcome?.response?.text}
       verdict={outcome && (outcome.isRight ? 'right' : 'wrong')}
       hint={hint}
+      onDraft={(text) => onDraft?.({ kind: 'cloze', text })}
       onSubmit={(text) => onRespond({ kind: 'cloze', text })}
     >
       {(field) => (
-        <span className="block text-stem leading-[2.4]">
+        <span className="block text-stem">
           {view.before}
-          <span className="inline-block w-[min(18rem,100%)] align-baseline">{field}</span>
+          {/* The line of the gap alone is higher, by as much as the field and its ring need. */}
+          <span className="my-2 inline-block w-[min(18rem,100%)] align-baseline [&_input]:outline-offset-0">
+            {field}
+          </span>
           {view.after}
         </span>
       )}

@@ -6,10 +6,11 @@ import type { DisputedArea } from '#lib/maps/state-map.ts';
 import { DisputedNote } from '../map/disputed-note.tsx';
 import { stateName } from '#lib/core/state-name.ts';
 import { useStateMap, type StateMapLoad } from '../map/use-state-map.ts';
+import { CheckFoot } from './check-foot.tsx';
 import type { QuestionProps } from './question-props.ts';
 import { StateList } from './state-list.tsx';
 
-export function MapPlaceQuestion({ view, outcome, hint, onRespond }: QuestionProps<'map-place'>) {
+export function MapPlaceQuestion({ view, outcome, hint, onDraft, onRespond }: QuestionProps<'map-place'>) {
   const load = useStateMap(view.map);
   const [chosen, setChosen] = useState(outcome?.response?.place ?? '');
   const [refused, setRefused] = useState<string>();
@@ -18,7 +19,9 @@ export function MapPlaceQuestion({ view, outcome, hint, onRespond }: QuestionPro
   const choose = (code: string, disputed: readonly DisputedArea[] = []) => {
     const area = disputed.find((each) => each.code === code);
     setRefused(area && `${area.name} is disputed: no question depends on it. Choose another place.`);
-    if (!area) setChosen(code);
+    if (area) return;
+    setChosen(code);
+    onDraft?.({ kind: 'map-place', place: code });
   };
   const given = outcome?.response?.place;
   const marks = outcome && { right: outcome.reveal.key, wrong: outcome.isRight ? undefined : given };
@@ -39,21 +42,14 @@ export function MapPlaceQuestion({ view, outcome, hint, onRespond }: QuestionPro
       {outcome ? (
         <p className="mt-2">{sayPlaces(outcome.reveal.key, given)}</p>
       ) : (
-        <div className="mt-2 flex flex-wrap items-end justify-between gap-4">
+        <div className="mt-2">
           <StateList codes={region.states} chosen={chosen} onChoose={(code) => choose(code)} />
-          <button type="button" className="button min-w-32" onClick={check}>
-            Check
-          </button>
+          <CheckFoot hint={hint} onCheck={check} />
         </div>
       )}
       <p role="status" className="catalogue mt-2">
         {outcome ? '' : refused}
       </p>
-      {hint !== undefined && (
-        <p role="alert" className="catalogue mt-2 text-vermilion!">
-          {hint}
-        </p>
-      )}
       {load.status === 'ready' && <DisputedNote areas={load.map.disputed} />}
     </div>
   );

@@ -10,7 +10,7 @@ import { useKeys } from './use-keys.ts';
 
 type Pairs = Readonly<Record<string, string>>;
 
-export function MatchingQuestion({ view, outcome, hint, onRespond }: QuestionProps<'matching'>) {
+export function MatchingQuestion({ view, outcome, hint, onDraft, onRespond }: QuestionProps<'matching'>) {
   const { prompts, choices } = view;
   const [pairs, setPairs] = useState<Pairs>(outcome?.response?.pairs ?? {});
   const [taken, setTaken] = useState<string>();
@@ -21,7 +21,9 @@ export function MatchingQuestion({ view, outcome, hint, onRespond }: QuestionPro
     if (turn === undefined || outcome) return;
     // A choice belongs to one line: given to another, it leaves the first.
     const others = Object.entries(pairs).filter(([prompt, other]) => prompt !== turn && other !== choice);
-    setPairs(Object.fromEntries([...others, [turn, choice]]));
+    const next = Object.fromEntries([...others, [turn, choice]]);
+    setPairs(next);
+    onDraft?.({ kind: 'matching', pairs: next });
     setTaken(undefined);
     setSaid(`${textOf(prompts, turn)}: ${textOf(choices, choice)}`);
   };
@@ -37,7 +39,7 @@ export function MatchingQuestion({ view, outcome, hint, onRespond }: QuestionPro
               <MatchedLine
                 text={text}
                 given={textOf(choices, pairs[id])}
-                right={textOf(choices, outcome.reveal.key[id]) ?? ''}
+                isRight={pairs[id] === outcome.reveal.key[id]}
               />
             ) : (
               <button
@@ -47,7 +49,7 @@ export function MatchingQuestion({ view, outcome, hint, onRespond }: QuestionPro
                 className="min-h-12 w-full border-l-4 border-transparent px-4 py-2.5 text-left hover:bg-sheet aria-pressed:border-sea aria-pressed:bg-sheet"
               >
                 {text}
-                <span className="catalogue block">→ {textOf(choices, pairs[id]) ?? '…'}</span>
+                <span className="catalogue mt-0.5 block">→ {textOf(choices, pairs[id]) ?? '…'}</span>
               </button>
             )}
           </li>
@@ -84,16 +86,16 @@ export function MatchingQuestion({ view, outcome, hint, onRespond }: QuestionPro
 interface MatchedLineProps {
   readonly text: string;
   readonly given: string | undefined;
-  readonly right: string;
+  readonly isRight: boolean;
 }
 
-function MatchedLine({ text, given, right }: MatchedLineProps) {
-  const isRight = given === right;
+/** As high as the line was before the answer. What belongs to it stands with the verdict. */
+function MatchedLine({ text, given, isRight }: MatchedLineProps) {
   return (
-    <p className={`border-l-4 px-4 py-2.5 ${isRight ? 'border-moss' : 'border-vermilion'}`}>
+    <p className={`min-h-12 border-l-4 px-4 py-2.5 ${isRight ? 'border-moss' : 'border-vermilion'}`}>
       {text}
-      <span className={`block font-sans text-note ${isRight ? 'text-moss' : 'text-vermilion'}`}>
-        {isRight ? `✓ ${right}` : `✗ ${given ?? 'no match'}; it is: ${right}`}
+      <span className={`mt-0.5 block font-sans text-note ${isRight ? 'text-moss' : 'text-vermilion'}`}>
+        {isRight ? '✓' : '✗'} {given ?? 'no match'}
       </span>
     </p>
   );

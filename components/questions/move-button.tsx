@@ -11,5 +11,7 @@ interface MoveButtonProps {
 const shapes = { up: 'M3 10l5-5 5 5', down: 'M3 6l5 5 5-5' } as const;
 
 export function MoveButton({ direction, name, isOff, onMove }: MoveButtonProps) {
-  return <SignButton name={`Move ${direction}: ${name}`} shape={shapes[direction]} isOff={isOff} onPress={onMove} />;
+  return (
+    <SignButton name={`Move ${direction}: ${name}`} shape={shapes[direction]} isOff={isOff} isLow onPress={onMove} />
+  );
 }

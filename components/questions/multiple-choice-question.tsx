@@ -2,15 +2,17 @@
 /** Some of a few: number keys and taps choose and unchoose, Check hands in. Afterwards every option says what it was. */
 import { useState } from 'react';
 import { CheckFoot } from './check-foot.tsx';
-import { OptionMarkText, toneOf, type OptionMark } from './option-mark.tsx';
+import { OptionMarkText, rowStyle, type OptionMark } from './option-mark.tsx';
 import type { QuestionProps } from './question-props.ts';
 import { useKeys } from './use-keys.ts';
 
-export function MultipleChoiceQuestion({ view, outcome, hint, onRespond }: QuestionProps<'multiple-choice'>) {
+export function MultipleChoiceQuestion({ view, outcome, hint, onDraft, onRespond }: QuestionProps<'multiple-choice'>) {
   const [choices, setChoices] = useState<readonly string[]>(outcome?.response?.choices ?? []);
   const toggle = (id: string) => {
     if (outcome) return;
-    setChoices(choices.includes(id) ? choices.filter((other) => other !== id) : [...choices, id]);
+    const next = choices.includes(id) ? choices.filter((other) => other !== id) : [...choices, id];
+    setChoices(next);
+    onDraft?.({ kind: 'multiple-choice', choices: next });
   };
   const hand = () => onRespond({ kind: 'multiple-choice', choices: [...choices] });
   const shortcuts = view.options.flatMap(({ id }, at) => [
@@ -24,12 +26,9 @@ export function MultipleChoiceQuestion({ view, outcome, hint, onRespond }: Quest
         {view.options.map(({ id, text }, at) => {
           const isChosen = choices.includes(id);
           const mark = outcome && markOf(isChosen, outcome.reveal.key.includes(id));
-          const why = mark === 'chosen-wrong' ? outcome?.reveal.whys[id] : undefined;
           return (
             <li key={id}>
-              <label
-                className={`flex min-h-12 items-baseline gap-4 border-b border-l-4 border-b-rule px-4 py-2.5 ${mark ? toneOf(mark) : 'cursor-pointer border-l-transparent hover:border-l-sea hover:bg-sheet has-checked:border-l-sea has-checked:bg-sheet'}`}
-              >
+              <label className={rowStyle(mark, 'cursor-pointer has-checked:border-l-sea has-checked:bg-sheet')}>
                 <input
                   type="checkbox"
                   className="size-4.5 translate-y-0.5 accent-sea"
@@ -41,9 +40,6 @@ export function MultipleChoiceQuestion({ view, outcome, hint, onRespond }: Quest
                 <span className={`flex-1 ${mark === 'other' ? '' : 'text-ink'}`}>{text}</span>
                 {mark && <OptionMarkText mark={mark} />}
               </label>
-              {why !== undefined && (
-                <p className="catalogue border-l-4 border-vermilion px-4 py-2 pl-12 text-ink!">{why}</p>
-              )}
             </li>
           );
         })}

@@ -2,7 +2,7 @@
 import type { QuestionProps } from './question-props.ts';
 import { TypedForm } from './typed-form.tsx';
 
-export function NumericQuestion({ view, outcome, hint, onRespond }: QuestionProps<'numeric'>) {
+export function NumericQuestion({ view, outcome, hint, onDraft, onRespond }: QuestionProps<'numeric'>) {
   return (
     <TypedForm
       key={view.id}
@@ -11,6 +11,7 @@ export function NumericQuestion({ view, outcome, hint, onRespond }: QuestionProp
       verdict={outcome && (outcome.isRight ? 'right' : 'wrong')}
       hint={hint}
       inputMode="decimal"
+      onDraft={(text) => onDraft?.({ kind: 'numeric', text })}
       onSubmit={(text) => onRespond({ kind: 'numeric', text })}
     >
       {(field) => (

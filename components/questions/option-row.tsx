@@ -1,5 +1,5 @@
-/** One option: a row of 48 px with its letter, the whole row a target. After the answer sign and word mark it in place. */
-import { OptionMarkText, toneOf, type OptionMark } from './option-mark.tsx';
+/** One option: a row with its letter, the whole row a target. After the answer sign and word mark it in place. */
+import { OptionMarkText, rowStyle, type OptionMark } from './option-mark.tsx';
 
 interface OptionRowProps {
   readonly letter: string;
@@ -7,11 +7,10 @@ interface OptionRowProps {
   readonly shortcut: string;
   readonly text: string;
   readonly mark?: OptionMark | undefined;
-  readonly why?: string | undefined;
   onChoose(): void;
 }
 
-export function OptionRow({ letter, shortcut, text, mark, why, onChoose }: OptionRowProps) {
+export function OptionRow({ letter, shortcut, text, mark, onChoose }: OptionRowProps) {
   const isDone = mark !== undefined;
   return (
     <li>
@@ -20,7 +19,7 @@ export function OptionRow({ letter, shortcut, text, mark, why, onChoose }: Optio
         onClick={onChoose}
         aria-disabled={isDone}
         aria-keyshortcuts={shortcut}
-        className={`group flex min-h-12 w-full items-baseline gap-4 border-b border-l-4 border-b-rule px-4 py-2.5 text-left ${isDone ? `cursor-default! ${toneOf(mark)}` : 'border-l-transparent hover:border-l-sea hover:bg-sheet'}`}
+        className={rowStyle(mark, '')}
       >
         <span className="w-4 font-sans text-ui text-faded uppercase" aria-hidden={isDone}>
           {letter}
@@ -28,7 +27,6 @@ export function OptionRow({ letter, shortcut, text, mark, why, onChoose }: Optio
         <span className={`flex-1 ${mark === 'other' ? '' : 'text-ink'}`}>{text}</span>
         {mark && <OptionMarkText mark={mark} />}
       </button>
-      {why !== undefined && <p className="catalogue border-l-4 border-vermilion px-4 py-2 pl-12 text-ink!">{why}</p>}
     </li>
   );
 }

@@ -8,14 +8,21 @@ import { CheckFoot } from './check-foot.tsx';
 import { MoveButton } from './move-button.tsx';
 import type { QuestionProps } from './question-props.ts';
 
-export function OrderingQuestion({ view, outcome, hint, onRespond }: QuestionProps<'ordering'>) {
+/** Narrow screens have the buttons above one another, so that the words have the width. The answer changes no row's size. */
+const row = 'flex min-h-16 items-center gap-2 border-b border-rule sm:gap-3';
+const words = 'min-h-16 flex-1 border-l-4 px-3 pt-2 pb-7';
+const moves = 'w-11 shrink-0 sm:w-22';
+
+export function OrderingQuestion({ view, outcome, hint, onDraft, onRespond }: QuestionProps<'ordering'>) {
   const [order, setOrder] = useState(outcome?.response?.order ?? view.entries.map(({ id }) => id));
   const [picked, setPicked] = useState<string>();
   const [said, setSaid] = useState('');
   const textOf = (id: string) => view.entries.find((entry) => entry.id === id)?.text ?? '';
   const move = (id: string, to: number) => {
     if (to < 0 || to >= order.length) return;
-    setOrder(order.filter((other) => other !== id).toSpliced(to, 0, id));
+    const next = order.filter((other) => other !== id).toSpliced(to, 0, id);
+    setOrder(next);
+    onDraft?.({ kind: 'ordering', order: next });
     setSaid(`${textOf(id)}: place ${to + 1} of ${order.length}`);
   };
   const press = (id: string, at: number) => {
@@ -35,19 +42,19 @@ export function OrderingQuestion({ view, outcome, hint, onRespond }: QuestionPro
     <div>
       <ol className="border-t border-rule">
         {order.map((id, at) => (
-          <li key={id} className="flex min-h-12 items-center gap-3 border-b border-rule">
-            <span className="catalogue w-5 text-right">{at + 1}</span>
+          <li key={id} className={row}>
+            <span className="catalogue w-4 text-right">{at + 1}</span>
             <button
               type="button"
               aria-pressed={picked === id}
               aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
               onClick={() => press(id, at)}
               onKeyDown={(event) => moveByKey(event, id, at)}
-              className="min-h-12 flex-1 border-l-4 border-transparent px-3 py-2 text-left hover:bg-sheet aria-pressed:border-sea aria-pressed:bg-sheet"
+              className={`${words} border-transparent text-left hover:bg-sheet aria-pressed:border-sea aria-pressed:bg-sheet`}
             >
               {textOf(id)}
             </button>
-            <span className="flex">
+            <span className={`${moves} grid sm:flex`}>
               <MoveButton direction="up" name={textOf(id)} isOff={at === 0} onMove={() => move(id, at - 1)} />
               <MoveButton
                 direction="down"
@@ -81,14 +88,17 @@ function SortedList({ order, outcome, textOf }: SortedListProps) {
       {order.map((id, at) => {
         const isInPlace = key[at] === id;
         return (
-          <li key={id} className="flex min-h-12 items-center gap-3 border-b border-rule py-2">
-            <span className="catalogue w-5 text-right">{at + 1}</span>
-            <span className={`flex-1 border-l-4 px-3 ${isInPlace ? 'border-moss' : 'border-vermilion'}`}>
+          <li key={id} className={row}>
+            <span className="catalogue w-4 text-right">{at + 1}</span>
+            <span className={`${words} relative ${isInPlace ? 'border-moss' : 'border-vermilion'}`}>
               {textOf(id)}
-              <span className={`block font-sans text-note ${isInPlace ? 'text-moss' : 'text-vermilion'}`}>
+              <span
+                className={`absolute bottom-1.5 left-3 block font-sans text-note ${isInPlace ? 'text-moss' : 'text-vermilion'}`}
+              >
                 {isInPlace ? '✓ in its place' : `✗ belongs in place ${key.indexOf(id) + 1}`}, {dates[id]}
               </span>
             </span>
+            <span className={moves} />
           </li>
         );
       })}

@@ -9,5 +9,7 @@ export interface QuestionProps<K extends Kind> {
     | undefined;
   /** What was missing in the last try. */
   readonly hint?: string | undefined;
+  /** What would be handed in as it stands, each time it changes; it may be no answer yet. */
+  readonly onDraft?: ((response: ResponseOf<K>) => void) | undefined;
   onRespond(response: ResponseOf<K>): void;
 }

@@ -13,13 +13,19 @@ import { ShortTextQuestion } from './short-text-question.tsx';
 import { SingleChoiceQuestion } from './single-choice-question.tsx';
 import { TrueFalseQuestion } from './true-false-question.tsx';
 
-type Widgets = { readonly [K in Kind]: { readonly Widget: ComponentType<QuestionProps<K>>; readonly task?: string } };
+interface Parts<K extends Kind> {
+  readonly Widget: ComponentType<QuestionProps<K>>;
+  readonly task?: string;
+  readonly isTapped?: true;
+}
+
+type Widgets = { readonly [K in Kind]: Parts<K> };
 
 /** `task` stands above the stem where the stem alone does not say what to do; a cloze is its own stem. */
 const widgets: Widgets = {
-  'single-choice': { Widget: SingleChoiceQuestion },
+  'single-choice': { Widget: SingleChoiceQuestion, isTapped: true },
   'multiple-choice': { Widget: MultipleChoiceQuestion, task: 'Choose every right one' },
-  'true-false': { Widget: TrueFalseQuestion, task: 'True, or changed in one detail?' },
+  'true-false': { Widget: TrueFalseQuestion, task: 'True, or changed in one detail?', isTapped: true },
   numeric: { Widget: NumericQuestion },
   'short-text': { Widget: ShortTextQuestion },
   cloze: { Widget: ClozeQuestion },
@@ -34,10 +40,16 @@ interface Props<K extends Kind> {
     | { readonly response?: ResponseOf<K> | undefined; readonly reveal: RevealOf<K>; readonly isRight: boolean }
     | undefined;
   readonly hint?: string | undefined;
+  readonly onDraft?: ((response: ResponseOf<K>) => void) | undefined;
   onRespond(response: ResponseOf<K>): void;
 }
 
-export function Question<K extends Kind>({ view, outcome, hint, onRespond }: Props<K>) {
+/** True where a tap answers at once: nothing is handed in, and the marks of the answer take no room. */
+export function isTapped(kind: Kind): boolean {
+  return widgets[kind].isTapped === true;
+}
+
+export function Question<K extends Kind>({ view, outcome, hint, onDraft, onRespond }: Props<K>) {
   const { Widget, task }: Widgets[K] = widgets[view.kind];
   const hasOwnStem = 'before' in view;
   const section = useRef<HTMLElement>(null);
@@ -48,7 +60,7 @@ export function Question<K extends Kind>({ view, outcome, hint, onRespond }: Pro
       <h1 id="stem" tabIndex={-1} className={hasOwnStem ? 'sr-only' : 'mb-6 text-stem focus:outline-none'}>
         {view.stem}
       </h1>
-      <Widget view={view} outcome={outcome} hint={hint} onRespond={onRespond} />
+      <Widget view={view} outcome={outcome} hint={hint} onDraft={onDraft} onRespond={onRespond} />
     </section>
   );
 }

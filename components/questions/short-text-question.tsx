@@ -2,7 +2,7 @@
 import type { QuestionProps } from './question-props.ts';
 import { TypedForm } from './typed-form.tsx';
 
-export function ShortTextQuestion({ view, outcome, hint, onRespond }: QuestionProps<'short-text'>) {
+export function ShortTextQuestion({ view, outcome, hint, onDraft, onRespond }: QuestionProps<'short-text'>) {
   return (
     <TypedForm
       key={view.id}
@@ -10,6 +10,7 @@ export function ShortTextQuestion({ view, outcome, hint, onRespond }: QuestionPr
       given={outcome?.response?.text}
       verdict={outcome && (outcome.isRight ? 'right' : 'wrong')}
       hint={hint}
+      onDraft={(text) => onDraft?.({ kind: 'short-text', text })}
       onSubmit={(text) => onRespond({ kind: 'short-text', text })}
     />
   );

@@ -24,7 +24,6 @@ export function SingleChoiceQuestion({ view, outcome, onRespond }: QuestionProps
             shortcut={`${at + 1} ${id}`}
             text={text}
             mark={mark}
-            why={mark === 'chosen-wrong' ? outcome?.reveal.whys[id] : undefined}
             onChoose={() => respond(id)}
           />
         );

@@ -29,7 +29,6 @@ export function TrueFalseQuestion({ outcome, onRespond }: QuestionProps<'true-fa
             shortcut={`${shortcut} ${letter}`}
             text={text}
             mark={mark}
-            why={mark === 'chosen-wrong' ? outcome?.reveal.why : undefined}
             onChoose={() => respond(answer)}
           />
         );

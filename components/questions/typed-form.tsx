@@ -1,6 +1,7 @@
 'use client';
 /** A field and its button. Enter answers; after the answer the field stays as it was, marked, and keeps the focus. */
 import { useId, useRef, useState, type ReactNode } from 'react';
+import { CheckFoot } from './check-foot.tsx';
 
 interface TypedFormProps {
   readonly label: string;
@@ -10,22 +11,40 @@ interface TypedFormProps {
   readonly inputMode?: 'text' | 'decimal';
   /** Draws the field where it belongs, such as in the gap of a sentence. */
   readonly children?: (field: ReactNode) => ReactNode;
+  onDraft(text: string): void;
   onSubmit(text: string): void;
 }
 
-export function TypedForm({ label, given, verdict, hint, inputMode = 'text', children, onSubmit }: TypedFormProps) {
+export function TypedForm({
+  label,
+  given,
+  verdict,
+  hint,
+  inputMode = 'text',
+  children,
+  onDraft,
+  onSubmit,
+}: TypedFormProps) {
   const [text, setText] = useState(given ?? '');
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const isDone = verdict !== undefined;
-  const tone = verdict === 'right' ? 'border-moss' : 'border-vermilion';
+  const tone = verdict === 'right' ? 'border-moss inset-ring-moss' : 'border-vermilion inset-ring-vermilion';
+  const hand = () => {
+    // The button is about to go: what had the focus there has it in the field.
+    input.current?.focus();
+    if (!isDone) onSubmit(text);
+  };
   const field = (
     <input
       ref={input}
       id={id}
-      className={`field ${isDone ? `border-2 ${tone}` : ''}`}
+      className={`field ${isDone ? `inset-ring ${tone}` : ''}`}
       value={text}
-      onChange={(event) => setText(event.target.value)}
+      onChange={(event) => {
+        setText(event.target.value);
+        onDraft(event.target.value);
+      }}
       readOnly={isDone}
       aria-invalid={hint !== undefined}
       aria-describedby={hint === undefined ? undefined : `${id}-hint`}
@@ -44,27 +63,14 @@ export function TypedForm({ label, given, verdict, hint, inputMode = 'text', chi
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        // The button is about to go: what had the focus there has it in the field.
-        input.current?.focus();
-        if (!isDone) onSubmit(text);
+        hand();
       }}
     >
       <label htmlFor={id} className="catalogue mb-1 block">
         {label}
       </label>
       {children ? children(field) : field}
-      {hint !== undefined && (
-        <p id={`${id}-hint`} role="alert" className="catalogue mt-2 text-vermilion!">
-          {hint}
-        </p>
-      )}
-      {!isDone && (
-        <div className="mt-4 flex justify-end">
-          <button type="submit" className="button min-w-32">
-            Check
-          </button>
-        </div>
-      )}
+      {!isDone && <CheckFoot hint={hint} hintId={`${id}-hint`} onCheck={hand} />}
     </form>
   );
 }

@@ -1,8 +1,11 @@
-/** After the answer: the verdict in a word, the answer, why, and where it stands; then what other sources say. */
+/** After the answer: the verdict in a word, the answer, why, and where it stands; then what other sources say, and the grade. */
 import type { StudyBank } from '#lib/generate/study-bank.ts';
+import { revealItem } from '#lib/items/answer-item.ts';
+import { listWrongReasons } from '#lib/items/wrong-reasons.ts';
 import type { Answered } from '#lib/study/study-state.ts';
 import type { Grade } from '#lib/schedule/grade.ts';
 import { Verdict } from '../questions/verdict.tsx';
+import { WrongReasons } from '../questions/wrong-reasons.tsx';
 import { FactsBehind } from '../sources/facts-behind.tsx';
 import { GradeBar } from './grade-bar.tsx';
 
@@ -17,12 +20,15 @@ interface FeedbackProps {
 export function Feedback({ answered, isVerdictPainted, banks, onGrade }: FeedbackProps) {
   const { item, response, score, grade } = answered;
   return (
-    <div className="mt-8 border-t border-rule pt-5">
-      <div className="mb-3 flex min-h-9 flex-wrap items-baseline justify-between gap-x-6 gap-y-3">
-        <Verdict item={item} score={score} isShown={response === undefined} />
-        {isVerdictPainted && <GradeBar grade={grade} onGrade={onGrade} />}
-      </div>
-      {isVerdictPainted && <FactsBehind ids={item.facts} banks={banks} />}
+    <div className="mt-5 space-y-3 border-t border-rule pt-4 sm:mt-8">
+      <Verdict item={item} score={score} isShown={response === undefined} />
+      {isVerdictPainted && (
+        <>
+          <WrongReasons reasons={listWrongReasons(item, response, revealItem(item))} />
+          <FactsBehind ids={item.facts} banks={banks} />
+          <GradeBar grade={grade} onGrade={onGrade} />
+        </>
+      )}
     </div>
   );
 }

@@ -7,7 +7,9 @@ import type { Response } from '#lib/items/item-kinds.ts';
 import { grades, type Grade } from '#lib/schedule/grade.ts';
 import type { Study } from '#lib/study/study-state.ts';
 import { wasRight, type StudyStore } from '#lib/study/study-store.ts';
-import { Question } from '../questions/question.tsx';
+import { PinnedBar } from '../frame/pinned-bar.tsx';
+import { CheckPlace } from '../questions/check-place.ts';
+import { isTapped, Question } from '../questions/question.tsx';
 import { useKeys } from '../questions/use-keys.ts';
 import { Feedback } from './feedback.tsx';
 import type { DialogName } from './dialog-name.ts';
@@ -24,6 +26,7 @@ interface QuestionPanelProps {
 export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
   const { asked, answered, hint, session, notice } = study;
   const [dialog, openDialog] = useState<DialogName>();
+  const [checkPlace, setCheckPlace] = useState<HTMLElement | null>(null);
   // The verdict is painted by itself: on a slow phone the marks, what is to be read and the bar cost a frame of their own.
   const isVerdictPainted = useDeferredValue(answered?.review) === answered?.review;
   const next = () => void store.next();
@@ -40,7 +43,9 @@ export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
     ...(answered ? { Enter: next, ' ': next, ...Object.fromEntries(regrades) } : {}),
   });
   if (!asked) return null;
-  const outcome = isVerdictPainted &&
+  // What is handed in changes its shape with the answer: all of it at once, or the verdict would jump.
+  const isMarked = isVerdictPainted || !isTapped(asked.view.kind);
+  const outcome = isMarked &&
     answered && {
       response: answered.response,
       reveal: revealItem(answered.item),
@@ -49,13 +54,15 @@ export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
   return (
     <div>
       <StudyNotice notice={notice} />
-      <Question
-        key={`${asked.item.id} ${asked.shownAtMillis}`}
-        view={asked.view}
-        outcome={outcome || undefined}
-        hint={hint}
-        onRespond={(response: Response) => store.answer(response)}
-      />
+      <CheckPlace value={checkPlace}>
+        <Question
+          key={`${asked.item.id} ${asked.shownAtMillis}`}
+          view={asked.view}
+          outcome={outcome || undefined}
+          hint={hint}
+          onRespond={(response: Response) => store.answer(response)}
+        />
+      </CheckPlace>
       <div aria-live="polite">
         {answered && (
           <Feedback
@@ -66,7 +73,8 @@ export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
           />
         )}
       </div>
-      <div className="sticky bottom-[3.1rem] mt-6 flex flex-wrap items-center gap-2 border-t border-rule bg-paper py-3 md:bottom-0">
+      <PinnedBar className="flex flex-wrap items-center gap-2">
+        <div ref={setCheckPlace} className="contents" />
         <button key="undo" type="button" className="button-plain" onClick={undo} disabled={!session?.acts.length}>
           Undo <Key name="U" />
         </button>
@@ -82,7 +90,7 @@ export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
             Show the answer
           </button>
         )}
-      </div>
+      </PinnedBar>
       {dialog !== undefined && (
         <Suspense>
           <StudyDialog name={dialog} study={study} store={store} onOpen={openDialog} />

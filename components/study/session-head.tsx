@@ -19,7 +19,7 @@ export function SessionHead({ study, onEnd }: SessionHeadProps) {
         max={Math.max(done + left, 1)}
         aria-label="Answered in this session"
       />
-      <p className="catalogue mt-2 flex justify-between gap-4">
+      <p className="catalogue mt-2 flex items-baseline justify-between gap-4">
         <span>
           {done} answered
           {study.phase !== 'done' && done > 0 && (

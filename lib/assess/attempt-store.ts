@@ -5,7 +5,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ItemId } from '#lib/core/ids.ts';
 import { scoreItem, viewItem } from '#lib/items/answer-item.ts';
-import { scored } from '#lib/items/item.ts';
+import type { Response } from '#lib/items/item-kinds.ts';
+import { scored, type Invalid } from '#lib/items/item.ts';
 import type { AssessBank, AssessItem } from './assess-bank.ts';
 import { findNext, listItems } from './attempt-state.ts';
 import { buildAttemptRecord, type AttemptRecord } from './attempt-record.ts';
@@ -26,6 +27,7 @@ export function buildAttemptStore(bank: AssessBank, ports: AttemptPorts): Attemp
   const store = createStore<Taking>()(() => ({ phase: 'opening' }));
   const record = buildAttemptRecord(ports);
   let shownAtMillis = 0;
+  let draft: Response | undefined;
 
   const log = (build: Parameters<AttemptRecord['add']>[1]) => {
     const { attempt } = store.getState();
@@ -33,8 +35,14 @@ export function buildAttemptStore(bank: AssessBank, ports: AttemptPorts): Attemp
     store.setState({ attempt: record.add(attempt, build) });
   };
 
-  const show = (asked: AssessItem) => {
+  /** A new question on screen, or one to be answered anew: nothing stands there yet. */
+  const beginAsking = () => {
     shownAtMillis = ports.monotonicMillis();
+    draft = undefined;
+  };
+
+  const show = (asked: AssessItem) => {
+    beginAsking();
     const known = store.getState().attempt?.answers.has(asked.item.id) === true;
     store.setState({
       phase: known ? 'reviewing' : 'asking',
@@ -49,8 +57,13 @@ export function buildAttemptStore(bank: AssessBank, ports: AttemptPorts): Attemp
 
   const isOld = () => store.getState().attempt?.bank !== bank.version;
 
-  const handInAs = (reason: HandInReason) => {
-    log((fields) => ({ ...fields, type: 'attempt-handed-in', reason: isOld() ? 'questions-changed' : reason }));
+  const handInAs = (reason: HandInReason, taken?: ItemId) => {
+    log((fields) => ({
+      ...fields,
+      type: 'attempt-handed-in',
+      reason: isOld() ? 'questions-changed' : reason,
+      ...(taken === undefined ? {} : { taken }),
+    }));
     close();
   };
 
@@ -97,6 +110,21 @@ export function buildAttemptStore(bank: AssessBank, ports: AttemptPorts): Attemp
     goOn();
   };
 
+  const answerWith = ({ item }: AssessItem, response: Response): Given | Invalid => {
+    const score = scoreItem(item, response);
+    if (score.type === 'invalid') return score;
+    const given = { response, score, durationMillis: ports.monotonicMillis() - shownAtMillis };
+    write(item.id, given, {});
+    return given;
+  };
+
+  /** Takes what stands on the screen for an answer, if it is one; gives the item that it answers. */
+  const takeDraft = (): ItemId | undefined => {
+    const { phase, asked } = store.getState();
+    if (phase !== 'asking' || asked === undefined || draft === undefined) return undefined;
+    return 'reason' in answerWith(asked, draft) ? undefined : asked.item.id;
+  };
+
   return {
     ...store,
     begin: ({ blueprint, seed, plan, follows }) => {
@@ -133,13 +161,12 @@ export function buildAttemptStore(bank: AssessBank, ports: AttemptPorts): Attemp
     answer: (response) => {
       const { phase, asked } = store.getState();
       if (phase !== 'asking' || !asked) return;
-      const score = scoreItem(asked.item, response);
-      if (score.type === 'invalid') store.setState({ hint: score.reason });
-      else {
-        const given = { response, score, durationMillis: ports.monotonicMillis() - shownAtMillis };
-        write(asked.item.id, given, {});
-        store.setState({ phase: 'weighing', given, hint: undefined });
-      }
+      const given = answerWith(asked, response);
+      if ('reason' in given) store.setState({ hint: given.reason });
+      else store.setState({ phase: 'weighing', given, hint: undefined });
+    },
+    draft: (response) => {
+      draft = response;
     },
     pass: () => {
       const { phase, asked } = store.getState();
@@ -153,7 +180,7 @@ export function buildAttemptStore(bank: AssessBank, ports: AttemptPorts): Attemp
     change: () => {
       const { asked } = store.getState();
       if (!asked) return;
-      shownAtMillis = ports.monotonicMillis();
+      beginAsking();
       store.setState({ phase: 'asking', given: undefined, hint: undefined });
     },
     goTo: (place) => {
@@ -171,7 +198,7 @@ export function buildAttemptStore(bank: AssessBank, ports: AttemptPorts): Attemp
     tick: () => {
       const { attempt } = store.getState();
       if (attempt?.limitMillis === undefined || attempt.handedIn !== undefined || isOld()) return;
-      if (record.elapsedMillis() >= attempt.limitMillis) handInAs('time');
+      if (record.elapsedMillis() >= attempt.limitMillis) handInAs('time', takeDraft());
     },
   };
 }

@@ -27,7 +27,7 @@ export interface Attempt extends Pick<Started, 'bank' | 'seed' | 'blueprint' | '
   /** Undefined without a limit. */
   readonly limitMillis?: number | undefined;
   readonly elapsedMillis: number;
-  readonly handedIn?: { readonly atMillis: number; readonly reason: HandInReason };
+  readonly handedIn?: Pick<HandedIn, 'atMillis' | 'reason' | 'taken'>;
 }
 
 /** `undefined` when the events hold no beginning. */
@@ -89,8 +89,10 @@ export function reduceAttempt(attempt: Attempt, event: AttemptEvent): Attempt {
         elapsedMillis,
         limitMillis: attempt.limitMillis === undefined ? undefined : attempt.limitMillis + event.byMillis,
       };
-    case 'attempt-handed-in':
-      return { ...attempt, elapsedMillis, handedIn: { atMillis: event.atMillis, reason: event.reason } };
+    case 'attempt-handed-in': {
+      const { atMillis, reason, taken } = event;
+      return { ...attempt, elapsedMillis, handedIn: { atMillis, reason, ...(taken === undefined ? {} : { taken }) } };
+    }
   }
 }
 

@@ -52,6 +52,8 @@ export interface AttemptActions {
   /** Takes in what another tab has logged: an answer, or the end. */
   follow(events: readonly AttemptEvent[]): void;
   answer(response: Response): void;
+  /** What stands on the screen and is not handed in; it counts where the time runs out on it. */
+  draft(response: Response): void;
   /** The learner does not know: counts as wrong, and no confidence is asked. */
   pass(): void;
   weigh(level: ConfidenceLevel): void;

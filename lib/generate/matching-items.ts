@@ -32,7 +32,7 @@ export function buildMatching(pairs: readonly Pair[], spare: string, template: s
         ),
       ),
       feedback: {
-        answer: prompts.map(({ card }) => card.keyText).join('; '),
+        answer: prompts.map(({ card, text }) => `${text} → ${card.keyText}`).join('; '),
         because: base.feedback.because,
       },
       kind: 'matching',

@@ -44,7 +44,7 @@ export function toPlainItem(item: Item): PlainItem {
     key: keyInWords(item),
     ...('accepted' in item ? { accepted: item.accepted } : {}),
     ...('low' in item ? { accepted: [`${item.low} to ${item.high}`] } : {}),
-    feedback: [feedback.answer, feedback.because].join('. '),
+    feedback: `${feedback.answer.replace(/\.$/, '')}. ${feedback.because}`,
     citations,
   };
 }

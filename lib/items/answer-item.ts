@@ -20,11 +20,15 @@ export function validateResponse<K extends Kind>(
   return partsOf(view.kind).validate(view, response);
 }
 
-/** A response of another kind is no answer to this item. */
-export function scoreItem<K extends Kind>(item: ItemOf<K> & { kind: K }, response: ResponseOf<K>): Score {
+/** A response of another kind is no answer to this item. Whoever has its view at hand saves making it anew. */
+export function scoreItem<K extends Kind>(
+  item: ItemOf<K> & { kind: K },
+  response: ResponseOf<K>,
+  view: ViewOf<K> = viewItem<K>(item),
+): Score {
   if (item.kind !== response.kind) return invalid('This answer belongs to another question.');
   const parts = partsOf(item.kind);
-  return parts.validate(parts.view(item), response) ?? parts.score(item, response);
+  return parts.validate(view, response) ?? parts.score(item, response);
 }
 
 /** What may be marked on the screen once an answer has been given. */

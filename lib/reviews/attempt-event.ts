@@ -61,5 +61,7 @@ export const attemptExtended = { byMillis: positive, elapsedMillis };
 export const attemptHandedIn = {
   /** Of a test that was begun with another version of the questions only the answers given count. */
   reason: v.picklist(['learner', 'time', 'precision', 'length', 'nothing-left', 'questions-changed']),
+  /** Whose answer stood on the screen, not handed in, when the time was over, and was taken as it stood. */
+  taken: v.exactOptional(item),
   elapsedMillis,
 };

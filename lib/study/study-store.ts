@@ -173,7 +173,7 @@ export function buildStudyStore(
     answer: (response) => {
       const { asked } = store.getState();
       if (!isIn('asking') || !asked) return;
-      const score = scoreItem(asked.item, response);
+      const score = scoreItem(asked.item, response, asked.view);
       if (score.type === 'invalid') store.setState({ hint: score.reason });
       else finish(response, score);
     },

@@ -210,6 +210,38 @@ describe('a paper with a time limit', () => {
     expect(world.test.getState().attempt?.answers.size).toBe(2);
   });
 
+  describe('that runs out on an answer not handed in', () => {
+    const runOut = (prepare: (test: AttemptStore) => void) => {
+      const world = openAttempt(bank);
+      world.test.begin(paper(60_000));
+      const first = asked(world.test);
+      prepare(world.test);
+      world.wait(60_000);
+      world.test.tick();
+      return { first, attempt: world.test.getState().attempt };
+    };
+
+    it('takes it as it stands, and says whose it is', () => {
+      const { first, attempt } = runOut((test) => test.draft(respond(test, true)));
+      expect(attempt?.handedIn).toMatchObject({ reason: 'time', taken: first });
+      expect([...(attempt?.answers.values() ?? [])]).toMatchObject([{ item: first, isRight: true }]);
+    });
+
+    it('leaves out what is no answer yet', () => {
+      const { attempt } = runOut((test) => test.draft({ kind: 'ordering', order: [] }));
+      expect(attempt?.handedIn).not.toHaveProperty('taken');
+      expect(attempt?.answers.size).toBe(0);
+    });
+
+    it('takes nothing from the question before', () => {
+      const { attempt } = runOut((test) => {
+        test.draft(respond(test, true));
+        test.goTo(1);
+      });
+      expect(attempt?.answers.size).toBe(0);
+    });
+  });
+
   it.each([-3_600_000, 3_600_000])('does not mind a device clock that is moved by %i ms', (byMillis) => {
     const world = openAttempt(bank);
     world.test.begin(paper(60_000));

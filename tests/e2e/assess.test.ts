@@ -6,7 +6,7 @@ import { parseAttemptFile } from '#lib/assess/attempt-file.ts';
 import { foldAttempt } from '#lib/assess/attempt.ts';
 import { parseCsv } from '#tests/builders/parse-csv.ts';
 import { findViolations } from './find-violations.ts';
-import { answerTest, answerUntilWeighed, finishCheck, result } from './take-test.ts';
+import { answerTest, answerUntilWeighed, fillWithoutCheck, finishCheck, result } from './take-test.ts';
 import { countRows, expectToSee, readStem, visit } from './visit.ts';
 
 const browser = provideChromium();
@@ -120,6 +120,16 @@ describe('a paper', () => {
     await page.clock.runFor(120_000);
     await expectToSee(result(page));
     await expectToSee(page.getByText('It was handed in when the time was over.'));
+  });
+
+  it('takes what stands on the screen when its time is over, and says so', async () => {
+    const { page } = await visit(await browser.newContext(), '/assess');
+    await page.clock.install();
+    await beginPaper(page, '5');
+    await fillWithoutCheck(page);
+    await page.clock.runFor(320_000);
+    await expectToSee(page.getByText('The answer that stood on the screen then was taken as it stood.'));
+    await expectToSee(page.getByText(/9 were left out and count as wrong/));
   });
 
   it('is gone through in any order, changed, reloaded in the middle and handed in from its overview', async () => {

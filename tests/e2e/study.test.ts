@@ -63,6 +63,22 @@ describe('the focus', () => {
   });
 });
 
+describe('on a phone', () => {
+  it.each(['', 'larger-text'])('the bar of a question stands on the menu without a gap %s', async (look) => {
+    const { page } = await visit(await browser.newContext({ viewport: { width: 360, height: 640 } }), '/study');
+    await readStem(page);
+    await page.evaluate((name) => name !== '' && document.documentElement.classList.add(name), look);
+    await page.getByRole('button', { name: 'Show the answer' }).click();
+    await expectToSee(page.getByRole('button', { name: 'Next' }));
+    const gap = await page.evaluate(() => {
+      const bar = document.querySelector('main .sticky')?.getBoundingClientRect().bottom ?? 0;
+      return (document.querySelector('nav')?.getBoundingClientRect().top ?? 0) - bar;
+    });
+    expect(gap).toBeLessThanOrEqual(0);
+    expect(gap).toBeGreaterThan(-2);
+  });
+});
+
 describe('a reload', () => {
   it('goes on with the session and the question', async () => {
     const { page } = await visit(await browser.newContext(), '/study');

@@ -32,6 +32,16 @@ describe('a matching', () => {
     ]);
   });
 
+  it('answers with each line and what belongs to it, in the order of the lines', () => {
+    const answers = new Map([
+      ['The drill began in …', '2016'],
+      ['The embargo began in …', '1998'],
+      ['The talks began in …', '2012'],
+    ]);
+    const lines = item?.prompts.map(({ text }) => `${text} → ${answers.get(text)}`);
+    expect(item?.feedback.answer).toBe(lines?.join('; '));
+  });
+
   it('shows its choices by the alphabet, with the spare one among them', () => {
     expect(item?.choices).toEqual([
       { id: 'a', text: '1998' },

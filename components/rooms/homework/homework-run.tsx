@@ -9,6 +9,7 @@ import { describeItem } from '#lib/rooms/build-questions.ts';
 import { markAnswer, packResponse, type HomeworkDraft } from '#lib/rooms/homework/homework-draft.ts';
 import type { LinkedQuiz } from '#lib/rooms/quiz/quiz-link.ts';
 import { viewAlone } from '#lib/rooms/view/view-question.ts';
+import { PinnedBar } from '../../frame/pinned-bar.tsx';
 import { Question } from '../../questions/question.tsx';
 import { useKeys } from '../../questions/use-keys.ts';
 import { PlayerResult } from '../player/player-result.tsx';
@@ -55,11 +56,11 @@ export function HomeworkRun({ quiz, bank, items, draft, onChange }: HomeworkRunP
       {isTelling ? (
         <>
           <ToldQuestion key={at} bank={bank} item={item} answer={answers[at]} />
-          <div className="sticky bottom-[3.1rem] mt-6 flex justify-end border-t border-rule bg-paper py-3 md:bottom-0">
+          <PinnedBar className="flex justify-end">
             <button type="button" className="button min-w-32" onClick={goOn}>
               {isLast ? 'To the end' : 'Next'}
             </button>
-          </div>
+          </PinnedBar>
         </>
       ) : (
         <OpenQuestion key={at} item={item} onAnswer={add} />

@@ -7,6 +7,7 @@ import { systemClock } from '#lib/core/clock.ts';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import { printQuizLink } from '#lib/rooms/quiz/quiz-link.ts';
 import type { Quiz } from '#lib/rooms/quiz/quiz.ts';
+import { PinnedBar } from '../../frame/pinned-bar.tsx';
 import { ownAddress } from '../../frame/own-address.ts';
 import { askServer } from '../ask-server.ts';
 import type { Draft } from './begin-quiz.ts';
@@ -66,7 +67,7 @@ export function HostBuilderFoot({ draft, bank }: { readonly draft: Draft; readon
           </>
         )}
       </details>
-      <div className="sticky bottom-[3.1rem] mt-6 border-t border-rule bg-paper py-3 md:bottom-0">
+      <PinnedBar>
         <p role="status" className={said === '' ? '' : 'mb-2 border-l-2 border-ochre pl-3 font-sans text-ui'}>
           {said}
         </p>
@@ -78,7 +79,7 @@ export function HostBuilderFoot({ draft, bank }: { readonly draft: Draft; readon
             {isOpening ? 'Opening …' : 'Open the room'}
           </button>
         </div>
-      </div>
+      </PinnedBar>
     </>
   );
 }

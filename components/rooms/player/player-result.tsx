@@ -1,8 +1,12 @@
 'use client';
 /** A question that is over: what one answered, the answer, the facts behind it with their sources, how the class answered. */
+import { listAnswerPairs } from '#lib/items/answer-pairs.ts';
 import type { ItemView, Response } from '#lib/items/item-kinds.ts';
+import { listWrongReasons } from '#lib/items/wrong-reasons.ts';
 import type { Disclosure, OwnResult } from '#lib/rooms/view/room-view.ts';
+import { AnswerPairs } from '../../questions/answer-pairs.tsx';
 import { Question } from '../../questions/question.tsx';
+import { WrongReasons } from '../../questions/wrong-reasons.tsx';
 import { FactList } from '../../sources/fact-list.tsx';
 import { TallyBars } from '../tally-bars.tsx';
 
@@ -17,6 +21,7 @@ interface PlayerResultProps {
 
 export function PlayerResult({ view, disclosure, response, result, hasPoints }: PlayerResultProps) {
   const { reveal, answer, facts, origin, answered } = disclosure;
+  const pairs = listAnswerPairs(view, reveal);
   return (
     <>
       <Question view={view} outcome={{ response, reveal, isRight: result?.isRight ?? false }} onRespond={ignore} />
@@ -27,8 +32,10 @@ export function PlayerResult({ view, disclosure, response, result, hasPoints }: 
           >
             {sayVerdict(result)}
           </strong>{' '}
-          {answer}
+          {pairs.length === 0 && answer}
         </p>
+        {result?.isRight !== true && pairs.length > 0 && <AnswerPairs pairs={pairs} />}
+        <WrongReasons reasons={listWrongReasons(view, response, reveal)} />
         {result && hasPoints && (
           <p className="catalogue">
             {result.points.toLocaleString('en')} points

@@ -21,15 +21,23 @@ export const changedDetail: Template = {
     const [one = '', two = ''] = pickOrder(['one', 'two'], lotFor(card, `${name}/names`));
     const why = changed.why === undefined ? {} : { why: changed.why };
     const right = pickRight(card);
+    const asIs = fillingOf(card.key, right, index);
     const wrong = fillingOf(changed.value, changed.text, index);
-    const answer = `False. ${card.key.type === 'list' ? 'Named are' : 'It should read'}: ${card.keyText}`;
+    const isList = card.key.type === 'list';
+    const whenTrue = isList ? `Named are: ${card.keyText}` : `“${asIs}” is as the source has it`;
+    const whenFalse = isList ? `is not among what is named: ${card.keyText}` : `should read “${asIs}”`;
     return [
       {
-        ...buildStatement(card, one, sentence, fillingOf(card.key, right, index), `True: ${card.keyText}`),
+        ...buildStatement(card, one, sentence, asIs, `True: no detail is changed. ${whenTrue}.`),
         kind: 'true-false',
         key: true,
       },
-      { ...buildStatement(card, two, sentence, wrong, answer), kind: 'true-false', key: false, ...why },
+      {
+        ...buildStatement(card, two, sentence, wrong, `False: a detail is changed. “${wrong}” ${whenFalse}.`),
+        kind: 'true-false',
+        key: false,
+        ...why,
+      },
     ] satisfies Item[];
   },
 };

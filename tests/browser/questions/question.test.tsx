@@ -1,8 +1,9 @@
 /** Every kind of question can be answered by keyboard, reports what was answered, and is marked in place afterwards. */
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { CheckPlace } from '#components/questions/check-place.ts';
 import { Question } from '#components/questions/question.tsx';
 import { useKeys } from '#components/questions/use-keys.ts';
 import { storedItemId } from '#lib/core/ids.ts';
@@ -36,21 +37,21 @@ const samples: { readonly [K in Kind]: Sample } = {
     keys: '1',
     response: { kind: 'single-choice', choice: 'a' },
     reveal: { kind: 'single-choice', key: 'b', whys: { a: 'He held the office until 2012.' } },
-    mark: /He held the office until 2012\./,
+    mark: /Serdyukov✗ your answer.*Shoigu✓ the answer/,
   },
   'multiple-choice': {
     view: { ...base, kind: 'multiple-choice', options },
     keys: '1c{Enter}',
     response: { kind: 'multiple-choice', choices: ['a', 'c'] },
     reveal: { kind: 'multiple-choice', key: ['b', 'c'], whys: { a: 'He held the office until 2012.' } },
-    mark: /He held the office until 2012\./,
+    mark: /Serdyukov✗ your answer.*Shoigu✓ the answer.*Antony✓ your answer, right/,
   },
   'true-false': {
     view: { ...base, kind: 'true-false', stem: 'Serdyukov signed it.' },
     keys: 't',
     response: { kind: 'true-false', answer: true },
     reveal: { kind: 'true-false', key: false, why: 'It was Shoigu.' },
-    mark: /It was Shoigu\./,
+    mark: /True✗ your answer.*changed✓ the answer/,
   },
   numeric: {
     view: { ...base, kind: 'numeric', unit: { label: 'million US dollars' }, tolerance: 'within 5 percent' },
@@ -86,7 +87,7 @@ const samples: { readonly [K in Kind]: Sample } = {
     keys: '13{Enter}',
     response: { kind: 'matching', pairs: { p: 'a', q: 'c' } },
     reveal: { kind: 'matching', key: { p: 'a', q: 'b' } },
-    mark: /it is: Sergei Shoigu/,
+    mark: /2012\?✓ Anatoly Serdyukov.*2014\?✗ A\. K\. Antony/,
   },
   ordering: {
     view: { ...base, kind: 'ordering', entries },
@@ -131,6 +132,62 @@ describe.each(kinds)('%s', (kind) => {
     const isTappedAtOnce = kind === 'single-choice' || kind === 'true-false';
     expect(screen.container.textContent?.includes(hint)).toBe(!isTappedAtOnce);
   });
+});
+
+describe('nothing moves under the thumb', () => {
+  const topsIn = (container: Element) =>
+    [...container.querySelectorAll('li')].map((row) => Math.round(row.getBoundingClientRect().top));
+
+  it.each(['single-choice', 'multiple-choice', 'true-false', 'matching', 'ordering'] as const)(
+    'when the rows of a %s are marked on a phone',
+    async (kind) => {
+      await page.viewport(360, 740);
+      const { view, response, reveal } = samples[kind];
+      const long = { text: 'As for the cancelled trip to Islamabad, it looks to the report as if Putin will go' };
+      const lengthen = <Part extends object>(part: Part) => ({ ...part, ...long });
+      const wordy: ItemView =
+        'options' in view
+          ? { ...view, options: view.options.map(lengthen) }
+          : 'entries' in view
+            ? { ...view, entries: view.entries.map(lengthen) }
+            : view;
+      const rows = 'prompts' in view ? view.prompts.length : undefined;
+      const before = await render(<Question view={wordy} onRespond={() => {}} />);
+      if ('prompts' in view) await userEvent.keyboard('13');
+      const tops = topsIn(before.container).slice(0, rows);
+      await before.unmount();
+      const outcome = { response: kind === 'ordering' ? undefined : response, reveal, isRight: false };
+      const after = await render(<Question view={wordy} outcome={outcome} onRespond={() => {}} />);
+      expect(tops.length).toBeGreaterThan(1);
+      expect(topsIn(after.container)).toEqual(tops);
+    },
+  );
+});
+
+describe('Check', () => {
+  it('stands in the bar of a screen that has one, with what is missing above it', async () => {
+    const Screen = () => {
+      const [place, setPlace] = useState<HTMLElement | null>(null);
+      return (
+        <>
+          <CheckPlace value={place}>
+            <Question view={samples.matching.view} hint="Give every line its match." onRespond={() => {}} />
+          </CheckPlace>
+          <footer ref={setPlace} />
+        </>
+      );
+    };
+    const screen = await render(<Screen />);
+    await expect.element(screen.getByRole('contentinfo').getByRole('button', { name: 'Check' })).toBeVisible();
+    await expect.element(screen.getByRole('contentinfo').getByRole('alert')).toHaveTextContent('Give every line');
+  });
+});
+
+it('tells what stands on the screen before it is handed in', async () => {
+  const onDraft = vi.fn<(draft: Response) => void>();
+  await render(<Question view={samples.cloze.view} onDraft={onDraft} onRespond={() => {}} />);
+  await userEvent.keyboard('So');
+  expect(onDraft.mock.calls).toEqual([[{ kind: 'cloze', text: 'S' }], [{ kind: 'cloze', text: 'So' }]]);
 });
 
 it('moves a row by its buttons too, and says where it went', async () => {

@@ -17,14 +17,14 @@ describe('a sentence', () => {
         kind: 'true-false',
         stem: 'In 2014 Russia ended an embargo.',
         key: true,
-        feedback: { answer: 'True: an embargo' },
+        feedback: { answer: 'True: no detail is changed. “an embargo” is as the source has it.' },
       },
       {
         kind: 'true-false',
         stem: 'In 2014 Russia ended a blockade.',
         key: false,
         why: 'No ship was stopped.',
-        feedback: { answer: 'False. It should read: an embargo' },
+        feedback: { answer: 'False: a detail is changed. “a blockade” should read “an embargo”.' },
       },
     ]);
   });
@@ -76,10 +76,11 @@ describe('a sentence for a list', () => {
     expect(told(1)).toEqual(new Set(['fish.', 'coal.']));
   });
 
-  it('answers with the whole list', () => {
-    expect(build(list).map(({ feedback }) => feedback.answer)).toEqual([
-      'True: gas, arms and oil',
-      'False. Named are: gas, arms and oil',
+  it('answers with the whole list, and with what was put in', () => {
+    const answers = build({ ...list, wrong: list.wrong?.slice(0, 1) ?? [] }).map(({ feedback }) => feedback.answer);
+    expect(answers).toEqual([
+      'True: no detail is changed. Named are: gas, arms and oil.',
+      'False: a detail is changed. “fish” is not among what is named: gas, arms and oil.',
     ]);
   });
 });
