@@ -4,9 +4,9 @@ import { useState } from 'react';
 import type { Refusal } from '#lib/rooms/client/room-downlink.ts';
 import type { OwnView } from '#lib/rooms/view/room-view.ts';
 import { useKeys } from '../../questions/use-keys.ts';
-import { PlayerNote } from './player-note.tsx';
 import { PlayerQuestion } from './player-question.tsx';
 import { PlayerResult } from './player-result.tsx';
+import { PlayerThrough } from './player-through.tsx';
 import type { GivenResponse } from './use-answer.ts';
 
 interface PlayerOwnSpeedProps {
@@ -36,11 +36,7 @@ export function PlayerOwnSpeed({ own, hasPoints, serverNow, onAnswer }: PlayerOw
     );
   }
   if (asked === undefined) {
-    return (
-      <PlayerNote title="You are through">
-        <p>All your answers are in. What they came to is told here when the room closes.</p>
-      </PlayerNote>
-    );
+    return <PlayerThrough own={own} />;
   }
   return <PlayerQuestion key={asked.round} response={undefined} {...{ asked, serverNow, onAnswer }} />;
 }

@@ -11,6 +11,7 @@ import { PlayerOwnSpeed } from './player-own-speed.tsx';
 import { PlayerQuestion } from './player-question.tsx';
 import { PlayerResult } from './player-result.tsx';
 import { PlayerStanding } from './player-standing.tsx';
+import { nameRoomSession } from './player-through.tsx';
 import type { GivenResponse } from './use-answer.ts';
 
 interface PlayerScreenProps {
@@ -95,7 +96,7 @@ function Ended({ view, own }: Pick<PlayerScreenProps, 'view' | 'own'>) {
     <>
       <h1 className="mb-2 text-stem">The quiz is over</h1>
       <PlayerStanding view={view} own={own} />
-      <PlayerMissed session={`room-${own.player}`} missed={own.missed ?? []} />
+      <PlayerMissed session={nameRoomSession(own.player)} missed={own.missed ?? []} />
       <p className="mt-8">
         <Link href="/study">To your own study</Link>
       </p>

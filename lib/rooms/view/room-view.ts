@@ -152,7 +152,7 @@ export interface OwnView {
       readonly disclosure?: Disclosure;
     };
   };
-  /** When the room is closed: what was missed, to be taken into one's own reviews. */
+  /** When the room is closed, or who is through at their own speed has seen every key: what was missed, for one's own reviews. */
   readonly missed?: readonly MissedQuestion[];
 }
 
