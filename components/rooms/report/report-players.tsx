@@ -7,10 +7,12 @@ interface ReportPlayersProps {
   readonly players: readonly ReportPlayer[];
   readonly questions: readonly ReportQuestion[];
   readonly hasPoints: boolean;
+  /** What to say without any. */
+  readonly nobody: string;
 }
 
-export function ReportPlayers({ players, questions, hasPoints }: ReportPlayersProps) {
-  if (players.length === 0) return <p>Nobody was in the room.</p>;
+export function ReportPlayers({ players, questions, hasPoints, nobody }: ReportPlayersProps) {
+  if (players.length === 0) return <p>{nobody}</p>;
   return (
     <>
       <p className="catalogue mb-2">
