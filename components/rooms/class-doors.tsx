@@ -11,7 +11,10 @@ export function ClassDoors() {
         <h2 id="join" className="mb-2 text-stem">
           Join a quiz
         </h2>
-        <p className="mb-4">Type the code that your teacher shows. There is no account.</p>
+        <p className="mb-4">
+          Type the six letters and digits on the screen, or point your phone’s camera at the square beside them. No
+          account is needed.
+        </p>
         <JoinDoor />
       </section>
       <section aria-labelledby="host" className="md:pl-10">

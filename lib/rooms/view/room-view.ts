@@ -115,6 +115,8 @@ export interface HostView extends CommonView {
   readonly role: 'host';
   readonly isLocked: boolean;
   readonly players: readonly HostPlayer[];
+  /** Who was taken out and can be let in again; the last twenty. */
+  readonly takenOut: readonly { readonly id: PlayerId; readonly name: string }[];
   /** How many have answered the round that is open or was last; at one's own speed, how many are through. */
   readonly answered: number;
   /** The answers so far, while a question is open: whether to let the class discuss it. */
