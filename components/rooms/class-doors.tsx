@@ -1,6 +1,7 @@
 'use client';
 /** The two doors of a class: in with a code, or to a quiz of one's own. */
 import Link from 'next/link';
+import { HostRooms } from './host/host-rooms.tsx';
 import { HostShelf } from './host/host-shelf.tsx';
 import { JoinDoor } from './join-door.tsx';
 
@@ -28,6 +29,7 @@ export function ClassDoors() {
         <Link href="/class/new" prefetch={false} className="button">
           Build a quiz
         </Link>
+        <HostRooms />
         <HostShelf />
         <p className="mt-8 font-sans text-ui">
           <Link href="/class/results" prefetch={false}>

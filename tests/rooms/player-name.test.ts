@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildRandom } from '#lib/core/random.ts';
 import { drawNames, isDrawnName } from '#lib/rooms/drawn-name.ts';
-import { cleanText, findNameTooLong, longestName, nameKey, parsePlayerName, pickFreeName } from '#lib/rooms/player-name.ts';
+import {
+  cleanText,
+  findNameTooLong,
+  longestName,
+  nameKey,
+  parsePlayerName,
+  pickFreeName,
+} from '#lib/rooms/player-name.ts';
 import { arbitraryText } from '#tests/builders/arbitrary-text.ts';
 
 describe('a name', () => {

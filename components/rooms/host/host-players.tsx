@@ -1,22 +1,23 @@
 'use client';
-/** Who is in the room: names can be mended, players taken out, and let in again on another device. */
+/** Who is in the room: names can be mended, players taken out, alone or together, and let in again. */
 import { useState } from 'react';
 import type { HostCommand } from '#lib/rooms/room-command.ts';
 import type { HostPlayer, HostView } from '#lib/rooms/view/room-view.ts';
 import { Dialog } from '../../frame/dialog.tsx';
 import { HostPlayerCard } from './host-player-card.tsx';
+import { HostTakeOut } from './host-take-out.tsx';
 
 interface HostPlayersProps {
-  readonly players: readonly HostPlayer[];
-  readonly code: string;
+  readonly view: HostView;
   readonly origin: string;
-  readonly phase: HostView['phase'];
   onCommand(command: HostCommand): void;
 }
 
-export function HostPlayers({ players, code, origin, phase, onCommand }: HostPlayersProps) {
+export function HostPlayers({ view, origin, onCommand }: HostPlayersProps) {
+  const { players, takenOut, code, phase } = view;
   const [chosen, setChosen] = useState<string>();
-  const player = players.find(({ id }) => id === chosen);
+  const [isTakingOut, setTakingOut] = useState(false);
+  const player = [...players, ...takenOut].find(({ id }) => id === chosen);
   const waiting = players.filter(({ hasAnswered }) => !hasAnswered).length;
   return (
     <details open={phase === 'lobby'} className="border-t border-rule py-2">
@@ -26,30 +27,42 @@ export function HostPlayers({ players, code, origin, phase, onCommand }: HostPla
       </summary>
       {players.length === 0 && <p className="pb-2">Nobody is here yet.</p>}
       <ul className="grid gap-x-6 sm:grid-cols-2">
-        {players.map(({ id, name, team, hasAnswered, right, answered }) => (
-          <li key={id} className="border-b border-rule">
-            <button
-              type="button"
-              aria-haspopup="dialog"
-              className="flex min-h-11 w-full items-center justify-between gap-3 text-left hover:bg-sheet"
-              onClick={() => setChosen(id)}
-            >
-              <span className="min-w-0 truncate">
-                {name}
-                {team !== undefined && <span className="catalogue"> {team}</span>}
-              </span>
-              <span className="catalogue whitespace-nowrap">
-                {phase === 'asking' && (hasAnswered ? '✓ answered' : 'not yet')}
-                {phase !== 'asking' && answered > 0 && `${right} of ${answered} right`}
-              </span>
-            </button>
-          </li>
+        {players.map((one) => (
+          <PlayerRow key={one.id} player={one} phase={phase} onChoose={() => setChosen(one.id)} />
         ))}
       </ul>
+      {players.length > 1 && (
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          className="button-plain mt-3 mb-1"
+          onClick={() => setTakingOut(true)}
+        >
+          Take several out
+        </button>
+      )}
+      {takenOut.length > 0 && (
+        <p className="catalogue mt-2 flex flex-wrap items-center gap-x-4">
+          Taken out:
+          {takenOut.map(({ id, name }) => (
+            <button
+              key={id}
+              type="button"
+              aria-haspopup="dialog"
+              className="min-h-9 text-sea underline"
+              onClick={() => setChosen(id)}
+            >
+              {name}
+            </button>
+          ))}
+        </p>
+      )}
       {player && (
         <Dialog title={player.name} onClose={() => setChosen(undefined)}>
           <HostPlayerCard
+            key={player.id}
             player={player}
+            isOut={takenOut.some(({ id }) => id === player.id)}
             code={code}
             origin={origin}
             onCommand={(command) => {
@@ -59,6 +72,35 @@ export function HostPlayers({ players, code, origin, phase, onCommand }: HostPla
           />
         </Dialog>
       )}
+      {isTakingOut && <HostTakeOut players={players} onClose={() => setTakingOut(false)} onCommand={onCommand} />}
     </details>
+  );
+}
+
+interface PlayerRowProps {
+  readonly player: HostPlayer;
+  readonly phase: HostView['phase'];
+  onChoose(): void;
+}
+
+function PlayerRow({ player: { name, team, hasAnswered, right, answered }, phase, onChoose }: PlayerRowProps) {
+  return (
+    <li className="border-b border-rule">
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        className="flex min-h-11 w-full items-center justify-between gap-3 text-left hover:bg-sheet"
+        onClick={onChoose}
+      >
+        <span className="min-w-0 truncate">
+          {name}
+          {team !== undefined && <span className="catalogue"> {team}</span>}
+        </span>
+        <span className="catalogue whitespace-nowrap">
+          {phase === 'asking' && (hasAnswered ? '✓ answered' : 'not yet')}
+          {phase !== 'asking' && answered > 0 && `${right} of ${answered} right`}
+        </span>
+      </button>
+    </li>
   );
 }

@@ -54,7 +54,7 @@ function Question({ question, at }: { readonly question: ReportQuestion; readonl
         <details className="mt-2">
           <summary className="catalogue min-h-6 text-sea!">How the answers spread</summary>
           <div className="mt-1 text-ui">
-            <TallyBars disclosure={question} hasLetters={false} />
+            <TallyBars disclosure={question} />
           </div>
         </details>
       )}

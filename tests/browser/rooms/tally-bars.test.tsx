@@ -10,7 +10,7 @@ const distribution = [
 ];
 
 it('each answer says how many gave it, and the right one says that it is right', async () => {
-  const screen = await render(<TallyBars disclosure={{ distribution, answered: 12 }} hasLetters />);
+  const screen = await render(<TallyBars disclosure={{ distribution, answered: 12 }} letters="ABC" />);
   await expect.element(screen.getByRole('row', { name: 'A Sergei Lavrov 9 · 75 %' })).toBeVisible();
   await expect.element(screen.getByRole('row', { name: 'B Sergei Shoigu ✓ right 3 · 25 %' })).toBeVisible();
   await expect.element(screen.getByRole('row', { name: 'C Denis Manturov 0 · 0 %' })).toBeVisible();
@@ -20,7 +20,7 @@ it('a question asked again shows its answers before and after talking side by si
   const before = { distribution: [...distribution, { answer: 'Nobody', count: 4, isRight: false }], answered: 16 };
   const after = [{ answer: 'Sergei Shoigu', count: 10, isRight: true }];
   const screen = await render(
-    <TallyBars disclosure={{ distribution: after, answered: 10, before }} hasLetters={false} />,
+    <TallyBars disclosure={{ distribution: after, answered: 10, before }} />,
   );
   await expect.element(screen.getByRole('row', { name: 'Sergei Shoigu ✓ right 3 · 19 % 10 · 100 %' })).toBeVisible();
   await expect.element(screen.getByRole('row', { name: 'Nobody 4 · 25 % 0 · 0 %' })).toBeVisible();
@@ -28,6 +28,6 @@ it('a question asked again shows its answers before and after talking side by si
 
 it('without an answer there is no share to speak of', async () => {
   const none = distribution.map((row) => ({ ...row, count: 0 }));
-  const screen = await render(<TallyBars disclosure={{ distribution: none, answered: 0 }} hasLetters />);
+  const screen = await render(<TallyBars disclosure={{ distribution: none, answered: 0 }} letters="ABC" />);
   await expect.element(screen.getByRole('row', { name: 'A Sergei Lavrov 0 · 0 %' })).toBeVisible();
 });
