@@ -6,6 +6,8 @@ import { parseRoomReport } from '#lib/rooms/report/parse-report.ts';
 import { parseCsv } from '#tests/builders/parse-csv.ts';
 import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { address, answer, closeRoom, drawThree, joinRoom, openProjector, openRoom, press } from './play-class.ts';
+import { readBank, type ServedBank } from './read-bank.ts';
+import { readQuizItems } from './read-quiz.ts';
 import { giveAnswer } from './take-test.ts';
 import { expectToSee, readStem } from './visit.ts';
 
@@ -83,6 +85,7 @@ it('a class plays from lobby to report: refreshed in the middle, joined late, on
   expect(report.value.questions.map(({ answered }) => answered)).toEqual([3, 3, 1]);
   expect(parseCsv(await readDownload(host, 'Questions as CSV'))).toHaveLength(4);
   expect(parseCsv(await readDownload(host, 'Players as CSV'))).toHaveLength(4);
+  expect(parseCsv(await readDownload(host, 'Topics as CSV')).length).toBeGreaterThan(1);
   room.expectQuiet();
   expectQuietProjector();
 
@@ -182,7 +185,35 @@ describe('the host', () => {
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Enter');
     await expectToSee(page.getByText('This report stays on the server'));
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('The room is closed');
     room.expectQuiet();
+  });
+
+  it('takes several out at once, finds the way back to a room whose tab was closed, and lets one in again', async () => {
+    const room = await openRoom(browser);
+    const { page: host, code, context } = room;
+    const [amina, robot] = [await joinRoom(browser, code, 'Amina'), await joinRoom(browser, code, 'Robot 1')];
+    await joinRoom(browser, code, 'Robot 2');
+    await expectToSee(host.getByText('3 players'));
+    await press(host, 'Take several out');
+    const dialog = host.getByRole('dialog');
+    await dialog.getByLabel('Part of the name').fill('robot');
+    await dialog.getByRole('button', { name: 'Choose all 2 found' }).click();
+    await dialog.getByRole('button', { name: 'Take out 2' }).click();
+    await expectToSee(heading(robot, 'You are out of this room'));
+    await expectToSee(host.getByText('one player'));
+    expect(await heading(amina, 'You are in, Amina').isVisible()).toBe(true);
+    await host.close();
+
+    const again = await context.newPage();
+    await again.goto(address('/class'));
+    await again.getByRole('link', { name: `${code.slice(0, 3)} ${code.slice(3)}` }).click();
+    await again.getByRole('button', { name: 'Robot 1', exact: true }).click();
+    await press(again, 'Let in again');
+    const link = new URL(await again.getByLabel('Or this link').inputValue());
+    await robot.goto(address(link.pathname + link.hash));
+    await expectToSee(heading(robot, 'You are in, Robot 1'));
+    await expectToSee(again.getByText('2 players'));
   });
 
   it('leads from the phone by the link of the control, and lets a player in again on another device', async () => {
@@ -213,6 +244,9 @@ describe('a wrong way in', () => {
     await page.getByLabel('Code').fill('abc');
     await page.getByRole('button', { name: 'Join' }).click();
     await expectToSee(page.getByText('A code has 6 letters and digits.'));
+    await page.getByLabel('Code').fill('334 46O');
+    await page.getByRole('button', { name: 'Join' }).click();
+    await expectToSee(page.getByText('No code has “O” in it.'));
     await page.getByLabel('Code').fill('334 467');
     await page.getByRole('button', { name: 'Join' }).click();
     await expectToSee(page.getByText(/no room/i));
@@ -256,6 +290,29 @@ describe('a quiz', () => {
     await theirs.goto(address('/class'));
     await theirs.goto(address('/class/new#dossier=russia-pakistan&items=12'));
     await expectToSee(theirs.getByText('This link to a quiz is cut off or was changed.'));
+  });
+
+  it.each([
+    ['source', 'Sources', ({ sources }: ServedBank) => sources.map(({ id, name }) => ({ id, name }))],
+    ['topic', 'Topics', ({ topics }: ServedBank) => topics],
+  ])('is drawn by %s: every question is of those that were chosen', async (side, group, list) => {
+    const bank = await readBank();
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(address('/class/new'));
+    await page.getByText('Which questions').click();
+    const [, second] = list(bank);
+    const boxes = page.getByRole('group', { name: group });
+    await boxes.getByRole('checkbox', { name: second?.name ?? '' }).check();
+    await drawThree(page);
+    const drawn = await readQuizItems(page, bank);
+    const about = drawn.map(({ facts }) => {
+      const behind = facts.flatMap((id) => bank.facts[id] ?? []);
+      return side === 'source'
+        ? behind.map(({ citation }) => citation.sourceId)
+        : behind.flatMap(({ topics }) => topics);
+    });
+    expect(about).toHaveLength(3);
+    for (const ids of about) expect(ids).toContain(second?.id);
   });
 
   it('is built by hand: found by words, added, moved, taken out', async () => {

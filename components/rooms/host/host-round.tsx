@@ -48,7 +48,11 @@ export function HostRound({ view, serverNow }: HostRoundProps) {
         {live && <TallyBars disclosure={{ distribution: live, answered }} letters={letters} />}
         {disclosure && <TallyBars disclosure={disclosure} letters={letters} />}
       </div>
-      {disclosure && <FactNote disclosure={disclosure} />}
+      {disclosure && (
+        <div className="mt-4">
+          <FactNote disclosure={disclosure} />
+        </div>
+      )}
     </section>
   );
 }
