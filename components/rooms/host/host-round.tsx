@@ -19,7 +19,7 @@ export function HostRound({ view, serverNow }: HostRoundProps) {
     return <p>Players join now. Start when everybody is in; whoever comes later joins in the middle.</p>;
   if (settings.pace === 'self') {
     return (
-      <p>
+      <p className="mt-4">
         Each at their own speed: {answered} of {players.length} have answered all {questions.length} questions.
       </p>
     );

@@ -29,9 +29,12 @@ export function PlayerScreen({ view, own, serverNow, onAnswer }: PlayerScreenPro
       </PlayerNote>
     );
   }
+  if (view.settings.pace === 'self' && view.phase === 'asking') {
+    return <PlayerOwnSpeed {...{ view, own, serverNow, onAnswer }} />;
+  }
   return (
     <>
-      <PlayerHead view={view} own={own} asked={view.phase === 'closed' ? undefined : (view.asked ?? own.own?.asked)} />
+      <PlayerHead view={view} own={own} asked={view.phase === 'closed' ? undefined : view.asked} />
       <PlayerPhase {...{ view, own, serverNow, onAnswer }} />
     </>
   );
@@ -42,7 +45,6 @@ function PlayerPhase({ view, own, serverNow, onAnswer }: PlayerScreenProps) {
   const hasPoints = givesPoints(settings);
   if (phase === 'lobby') return <Waiting own={own} isOwnSpeed={settings.pace === 'self'} />;
   if (phase === 'closed') return <Ended view={view} own={own} />;
-  if (settings.pace === 'self') return <PlayerOwnSpeed {...{ own, hasPoints, serverNow, onAnswer }} />;
   if (asked === undefined) return null;
   const { response, result } = own;
   if (phase === 'asking') return <PlayerQuestion key={asked.round} {...{ asked, response, serverNow, onAnswer }} />;

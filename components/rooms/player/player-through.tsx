@@ -3,7 +3,13 @@ import type { OwnView } from '#lib/rooms/view/room-view.ts';
 import { PlayerMissed } from './player-missed.tsx';
 import { PlayerNote } from './player-note.tsx';
 
-export function PlayerThrough({ own: { player, right, answered, missed } }: { readonly own: OwnView }) {
+interface PlayerThroughProps {
+  readonly own: OwnView;
+  /** Whether there will be places when the room closes. */
+  readonly isRanked: boolean;
+}
+
+export function PlayerThrough({ own: { player, right, answered, missed }, isRanked }: PlayerThroughProps) {
   if (missed === undefined) {
     return (
       <PlayerNote title="You are through">
@@ -17,7 +23,7 @@ export function PlayerThrough({ own: { player, right, answered, missed } }: { re
   return (
     <PlayerNote title="You are through">
       <p>
-        {right} of {answered} right. How you stand among the others is told here when the room closes.
+        {right} of {answered} right.{isRanked && ' Your place among the others is told here when the room closes.'}
       </p>
       <PlayerMissed session={nameRoomSession(player)} missed={missed} />
     </PlayerNote>

@@ -54,7 +54,7 @@ export function ReportView({ report }: { readonly report: RoomReport }) {
         </TitledSection>
       )}
       <TitledSection title={words.title}>
-        <ReportPlayers players={players} questions={questions} hasPoints={givesPoints(report)} nobody={words.nobody} />
+        <ReportPlayers players={players} questions={questions} hasPoints={givesPoints(report)} words={words} />
       </TitledSection>
     </article>
   );

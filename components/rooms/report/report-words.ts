@@ -1,7 +1,7 @@
 /** What a report calls those who are in it. */
 import type { RoomReport } from '#lib/rooms/report/report-schema.ts';
 
-interface ReportWords {
+export interface ReportWords {
   readonly title: string;
   readonly nobody: string;
   readonly count: (count: number) => string;

@@ -28,6 +28,11 @@ export function parseRoomShelf(text: string | undefined, nowMillis: number): rea
   return read.success ? read.output.filter(({ goneAtMillis }) => goneAtMillis > nowMillis) : [];
 }
 
-export function printRoomShelf(rooms: readonly ShelvedRoom[], added: ShelvedRoom): string {
-  return JSON.stringify([added, ...rooms.filter(({ code }) => code !== added.code)].slice(0, mostRooms));
+export function printRoomShelf(rooms: readonly ShelvedRoom[]): string {
+  return JSON.stringify(rooms);
+}
+
+/** First, and the oldest go. */
+export function putRoomOnShelf(rooms: readonly ShelvedRoom[], added: ShelvedRoom): readonly ShelvedRoom[] {
+  return [added, ...rooms.filter(({ code }) => code !== added.code)].slice(0, mostRooms);
 }

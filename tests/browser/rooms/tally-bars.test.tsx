@@ -19,11 +19,20 @@ it('each answer says how many gave it, and the right one says that it is right',
 it('a question asked again shows its answers before and after talking side by side, those given up among them', async () => {
   const before = { distribution: [...distribution, { answer: 'Nobody', count: 4, isRight: false }], answered: 16 };
   const after = [{ answer: 'Sergei Shoigu', count: 10, isRight: true }];
-  const screen = await render(
-    <TallyBars disclosure={{ distribution: after, answered: 10, before }} />,
-  );
+  const screen = await render(<TallyBars disclosure={{ distribution: after, answered: 10, before }} />);
   await expect.element(screen.getByRole('row', { name: 'Sergei Shoigu ✓ right 3 · 19 % 10 · 100 %' })).toBeVisible();
   await expect.element(screen.getByRole('row', { name: 'Nobody 4 · 25 % 0 · 0 %' })).toBeVisible();
+});
+
+it('a bar of all is as long as its place, whatever stands beside it', async () => {
+  const long = { answer: 'A sentence that is much longer than any bar beside it '.repeat(4), count: 3, isRight: true };
+  const screen = await render(<TallyBars disclosure={{ distribution: [long], answered: 3 }} />);
+  const [cell, bar] = ['td', 'td svg'].map(
+    (part) => screen.container.querySelector(part)?.getBoundingClientRect().width ?? 0,
+  );
+  const table = screen.container.querySelector('table')?.getBoundingClientRect().width ?? 0;
+  expect(cell).toBeGreaterThan(0.35 * table);
+  expect(bar).toBeGreaterThan(0.4 * (cell ?? 0));
 });
 
 it('without an answer there is no share to speak of', async () => {

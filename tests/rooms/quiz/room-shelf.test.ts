@@ -1,31 +1,25 @@
 import { expect, it } from 'vitest';
-import { buildShelvedRoom, parseRoomShelf, printRoomShelf } from '#lib/rooms/quiz/room-shelf.ts';
+import { buildShelvedRoom, parseRoomShelf, printRoomShelf, putRoomOnShelf } from '#lib/rooms/quiz/room-shelf.ts';
 import { defaultRoomSettings } from '#lib/rooms/room-settings.ts';
 
 const hourMillis = 3_600_000;
 const build = (code: string, atMillis = 0) => buildShelvedRoom(code, 'Arms', defaultRoomSettings, atMillis);
 
 it('rooms come back as they were put, the newest first, each once', () => {
-  const text = [build('CDF347'), build('WXT347'), build('CDF347', 5)].reduce<string | undefined>(
-    (kept, room) => printRoomShelf(parseRoomShelf(kept, 10), room),
-    undefined,
-  );
-  expect(parseRoomShelf(text, 10)).toEqual([build('CDF347', 5), build('WXT347')]);
+  const rooms = [build('CDF347'), build('WXT347'), build('CDF347', 5)].reduce(putRoomOnShelf, []);
+  expect(parseRoomShelf(printRoomShelf(rooms), 10)).toEqual([build('CDF347', 5), build('WXT347')]);
 });
 
 it('a room that the server has deleted is not there any more', () => {
-  const text = printRoomShelf([], build('CDF347'));
+  const text = printRoomShelf([build('CDF347')]);
   expect(parseRoomShelf(text, 48 * hourMillis - 1)).toHaveLength(1);
   expect(parseRoomShelf(text, 48 * hourMillis)).toEqual([]);
 });
 
 it('keeps the last twenty', () => {
   const codes = Array.from({ length: 25 }, (_, at) => `room ${at}`);
-  const text = codes.reduce<string | undefined>(
-    (kept, code) => printRoomShelf(parseRoomShelf(kept, 0), build(code)),
-    undefined,
-  );
-  expect(parseRoomShelf(text, 0).map(({ code }) => code)).toEqual(codes.slice(5).toReversed());
+  const rooms = codes.map((code) => build(code)).reduce(putRoomOnShelf, []);
+  expect(rooms.map(({ code }) => code)).toEqual(codes.slice(5).toReversed());
 });
 
 it.each([undefined, 'not json', '{}', '[{"code":"CDF347"}]'])('what is none is an empty shelf: %s', (text) => {
