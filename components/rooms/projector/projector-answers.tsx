@@ -79,7 +79,7 @@ function Options({ texts, letters, task }: OptionsProps) {
   );
 }
 
-export function Lines({ texts }: { readonly texts: readonly string[] }) {
+function Lines({ texts }: { readonly texts: readonly string[] }) {
   return (
     <ul className="mt-[0.5em] border-t border-rule leading-tight">
       {texts.map((text) => (
