@@ -24,7 +24,7 @@ export function ReportQuestions({ questions }: { readonly questions: readonly Re
 
 function Question({ question, at }: { readonly question: ReportQuestion; readonly at: number }) {
   const { stem, answer, answered, unanswered, right, medianMillis, discrimination, isFew, distribution } = question;
-  const few = isFew ? '*' : '';
+  const few = isFew && answered > 0 ? '*' : '';
   const figures = [
     ['Right', `${right} of ${answered}`],
     ['Share right', formatShare(right, answered) + few],
