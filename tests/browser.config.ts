@@ -15,7 +15,7 @@ export default defineConfig({
         extends: true,
         // Named beforehand, so that Vite does not stop a test to prepare one it meets on the way.
         optimizeDeps: {
-          include: ['react', 'react/jsx-dev-runtime', 'react-dom/client', 'valibot', 'vitest-browser-react'],
+          include: ['react', 'react/jsx-dev-runtime', 'react-dom/client', 'uqr', 'valibot', 'vitest-browser-react'],
         },
         // What `next.config.js` gives the app's own build.
         define: { 'process.env.BASE_PATH': '""', 'process.env.HAS_SERVER': '"yes"' },

@@ -1,6 +1,7 @@
 'use client';
 /** The two doors of a class: in with a code, or to a quiz of one's own. */
 import Link from 'next/link';
+import { HostRooms } from './host/host-rooms.tsx';
 import { HostShelf } from './host/host-shelf.tsx';
 import { JoinDoor } from './join-door.tsx';
 
@@ -11,7 +12,10 @@ export function ClassDoors() {
         <h2 id="join" className="mb-2 text-stem">
           Join a quiz
         </h2>
-        <p className="mb-4">Type the code that your teacher shows. There is no account.</p>
+        <p className="mb-4">
+          Type the six letters and digits on the screen, or point your phone’s camera at the square beside them. No
+          account is needed.
+        </p>
         <JoinDoor />
       </section>
       <section aria-labelledby="host" className="md:pl-10">
@@ -25,6 +29,7 @@ export function ClassDoors() {
         <Link href="/class/new" prefetch={false} className="button">
           Build a quiz
         </Link>
+        <HostRooms />
         <HostShelf />
         <p className="mt-8 font-sans text-ui">
           <Link href="/class/results" prefetch={false}>

@@ -6,7 +6,7 @@ import { TwoAccounts } from './two-accounts.tsx';
 
 interface FactNoteProps {
   readonly disclosure: Disclosure;
-  /** On a projector a conflict is left to the class; what resolves it is for the host to say. */
+  /** On a projector, where a conflict is left to the class: what resolves it is for the host to say. */
   readonly isPublic?: boolean;
 }
 
@@ -14,6 +14,9 @@ export function FactNote({ disclosure: { facts, isDisputed }, isPublic = false }
   const [fact] = facts;
   if (!fact) return null;
   if (isDisputed) return <TwoAccounts fact={fact} hasNote={!isPublic} />;
+  // Several facts would be too small to read from the last row; they stand in full on every phone.
+  if (isPublic && facts.length > 1)
+    return facts.map(({ citation }) => <CitationLine key={citation.factId} citation={citation} />);
   return (
     <ul className="space-y-[0.6em]">
       {facts.map(({ statement, citation, editorNote }) => (

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useId, useState } from 'react';
 import * as v from 'valibot';
-import { codeLength, parseRoomCode } from '#lib/rooms/room-code.ts';
+import { parseRoomCode, sayCodeFault } from '#lib/rooms/room-code.ts';
 import { askServer } from './ask-server.ts';
 
 const roomSchema = v.object({ code: v.string() });
@@ -15,7 +15,7 @@ export function JoinDoor() {
   const [said, setSaid] = useState('');
   const join = async () => {
     const code = parseRoomCode(typed);
-    if (code === undefined) return setSaid(`A code has ${codeLength} letters and digits. Look again at the screen.`);
+    if (code === undefined) return setSaid(sayCodeFault(typed));
     const found = await askServer(`/${code}`, roomSchema);
     if (found.ok) router.push(`/class/${found.value.code}`);
     else setSaid(found.error.message);

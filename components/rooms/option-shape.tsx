@@ -2,6 +2,8 @@
 interface OptionShapeProps {
   /** Its place, from 0. */
   readonly at: number;
+  /** As phones have it: A, B and so on, or T and F. */
+  readonly letters: string;
   readonly className?: string;
 }
 
@@ -18,15 +20,13 @@ const shapes = [
 
 const tones = ['bg-tone-a', 'bg-tone-b', 'bg-tone-c', 'bg-tone-d'] as const;
 
-const letterOf = (at: number) => String.fromCharCode(65 + at);
-
 /** Letter and shape in paper on the option's tone. */
-export function OptionShape({ at, className = '' }: OptionShapeProps) {
+export function OptionShape({ at, letters, className = '' }: OptionShapeProps) {
   return (
     <span
       className={`inline-flex items-center justify-center gap-[0.3em] font-sans leading-none font-semibold text-paper ${tones[at % tones.length]} ${className}`}
     >
-      {letterOf(at)}
+      {letters[at]}
       <svg viewBox="0 0 24 24" aria-hidden="true" className="size-[0.7em] fill-current">
         {shapes[at % shapes.length]}
       </svg>

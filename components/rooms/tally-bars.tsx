@@ -15,18 +15,18 @@ interface AnyTally extends Omit<Tally, 'answer'> {
 interface TallyBarsProps {
   /** `before`: of the same question before its discussion. */
   readonly disclosure: Spread & { readonly before?: Spread | undefined };
-  /** True where the answers are the options on screen, in their order. */
-  readonly hasLetters: boolean;
+  /** By what the options on screen are known, in their order; undefined where the answers are none of them. */
+  readonly letters?: string | undefined;
 }
 
-export function TallyBars({ disclosure: { distribution, answered, before }, hasLetters }: TallyBarsProps) {
+export function TallyBars({ disclosure: { distribution, answered, before }, letters }: TallyBarsProps) {
   // What was answered in one round alone still stands beside the other.
   const lost = before?.distribution.filter(({ answer }) => distribution.every((row) => row.answer !== answer)) ?? [];
   const rows = [...distribution, ...lost.map((row) => ({ ...row, count: 0 }))];
   const countBefore = (answer: string | undefined) =>
     before?.distribution.find((row) => row.answer === answer)?.count ?? 0;
   return (
-    <table className="w-full border-collapse">
+    <table className="w-full table-fixed border-collapse">
       <caption className="sr-only">How many gave each answer</caption>
       <thead className={before ? 'catalogue' : 'sr-only'}>
         <tr>
@@ -47,7 +47,7 @@ export function TallyBars({ disclosure: { distribution, answered, before }, hasL
         {rows.map((row, at) => (
           <tr key={row.answer ?? ''} className="border-b border-rule">
             <th scope="row" className="py-[0.12em] pr-[0.6em] text-left align-middle font-normal">
-              <Answer row={row} at={hasLetters ? at : undefined} />
+              <Answer row={row} at={at} letters={letters} />
             </th>
             {before && (
               <td className="pr-[0.6em] align-middle">
@@ -64,10 +64,18 @@ export function TallyBars({ disclosure: { distribution, answered, before }, hasL
   );
 }
 
-function Answer({ row: { answer, isRight }, at }: { readonly row: AnyTally; readonly at: number | undefined }) {
+interface AnswerProps {
+  readonly row: AnyTally;
+  readonly at: number;
+  readonly letters: string | undefined;
+}
+
+function Answer({ row: { answer, isRight }, at, letters }: AnswerProps) {
   return (
     <span className="flex items-center gap-[0.5em] leading-tight">
-      {at !== undefined && <OptionShape at={at} className="min-w-[2.4em] self-stretch px-[0.4em] py-[0.1em]" />}
+      {letters !== undefined && (
+        <OptionShape at={at} letters={letters} className="min-w-[2.4em] self-stretch px-[0.4em] py-[0.1em]" />
+      )}
       <span className={isRight ? 'text-moss' : ''}>
         {answer ?? 'other answers'}
         {isRight && <span className="font-sans whitespace-nowrap"> ✓ right</span>}

@@ -24,12 +24,24 @@ export function cleanText(text: string, longest: number): string {
   return cut(plain.normalize('NFC').replace(towers, '$1'), longest);
 }
 
-/** Refuses with bad-name. */
+/** Refuses with bad-name. A name that is too long is refused, not cut: nobody finds a stranger's name on the screen. */
 export function parsePlayerName(text: string): Result<string, Problem> {
-  const name = cleanText(text, longestName);
+  const name = cleanText(text, Infinity);
   const plain = normaliseText(name);
   if (plain === '') return refuse(empty);
+  const tooLong = findNameTooLong(text);
+  if (tooLong !== undefined) return refuse(tooLong);
   return reserved.has(plain) || isRude(plain) ? refuse(unfit) : ok(name);
+}
+
+/** Also for a name that is still being typed; undefined while it fits. */
+export function findNameTooLong(text: string): Problem | undefined {
+  const surplus = Array.from(cleanText(text, Infinity)).length - longestName;
+  if (surplus <= 0) return undefined;
+  return {
+    code: 'bad-name',
+    message: `A name has at most ${longestName} characters; this one has ${surplus} too many. Shorten it.`,
+  };
 }
 
 /** By what two names count as the same. */

@@ -17,13 +17,30 @@ export function buildRoomCode(bytes: Uint8Array): string | undefined {
 
 /** As people type it: in any case, with spaces or hyphens. Undefined when it can be no code. */
 export function parseRoomCode(text: string): string | undefined {
-  if (text.length > 40) return undefined;
-  const code = text
+  const signs = signsOf(text);
+  return signs.length === codeLength && signs.every(isSign) ? signs.join('') : undefined;
+}
+
+/** What is wrong with what was typed, and what to do; empty when it may be a code. */
+export function sayCodeFault(text: string): string {
+  const signs = signsOf(text);
+  const stranger = signs.find((sign) => !isSign(sign));
+  if (signs.length === 0) return 'Type the code that is on the screen, such as 3W3 4KT.';
+  if (signs.length !== codeLength) return `A code has ${codeLength} letters and digits. Look again at the screen.`;
+  return stranger === undefined ? '' : `No code has “${stranger}” in it. Look again at the screen.`;
+}
+
+/** No more than it takes to see that it is too long. */
+function signsOf(text: string): string[] {
+  const plain = text
+    .slice(0, 40)
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[\s\-–.]/gu, '');
-  return code.length === codeLength && Array.from(code).every((letter) => alphabet.includes(letter)) ? code : undefined;
+  return Array.from(plain);
 }
+
+const isSign = (sign: string) => sign.length === 1 && alphabet.includes(sign);
 
 /** In two groups, as it is read out. */
 export function printRoomCode(code: string): string {

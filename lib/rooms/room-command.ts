@@ -12,6 +12,9 @@ export type Actor =
   /** The clock: closes what is over. */
   | { readonly role: 'clock' };
 
+/** Twice the largest class that was measured. */
+export const playerLimit = 2_000;
+
 const round = v.pipe(v.number(), v.integer(), v.minValue(0));
 const player = v.pipe(v.string(), v.maxLength(64));
 /** `decideRoom` cleans a name; the border only refuses what no name is. */
@@ -31,6 +34,8 @@ export const hostCommandSchema = v.variant('type', [
   v.object({ type: v.literal('lock') }),
   v.object({ type: v.literal('unlock') }),
   v.object({ type: v.literal('kick'), player }),
+  /** Several at once: those that somebody has let in by a program, say. */
+  v.object({ type: v.literal('kick-all'), players: v.pipe(v.array(player), v.minLength(1), v.maxLength(playerLimit)) }),
   v.object({ type: v.literal('rename'), player, name }),
   v.object({ type: v.literal('close') }),
 ]);

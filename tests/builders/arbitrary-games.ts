@@ -68,6 +68,7 @@ const hostCommands: readonly ((player: string) => (state: RoomState) => RoomComm
   () => () => ({ type: 'rank' }),
   () => () => ({ type: 'unlock' }),
   (player) => () => ({ type: 'kick', player }),
+  (player) => () => ({ type: 'kick-all', players: [player, 'dua'] }),
   (player) => () => ({ type: 'rename', player, name: 'Kim' }),
   (player) => () => ({ type: 'readmit', player, tokenHash: 'another hash' }),
 ];

@@ -65,7 +65,7 @@ describe.each(pages)('%s', (_, pathOf, find) => {
       const attempts = {
         markup: () => (document.body.innerHTML = '<p>'),
         text: () => (document.createElement('script').textContent = 'globalThis.gotIn = true'),
-        elsewhere: () => (document.createElement('script').src = '/dossiers/russia-pakistan/bank.json'),
+        elsewhere: () => (document.createElement('script').src = '/dossiers/russia-pakistan/bank.txt'),
         own: () => (document.createElement('script').src = '/_next/static/chunks/own.js'),
       };
       return Object.entries(attempts).flatMap(([name, attempt]) => {

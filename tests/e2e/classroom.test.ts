@@ -83,6 +83,7 @@ it('a class plays from lobby to report: refreshed in the middle, joined late, on
   expect(report.value.questions.map(({ answered }) => answered)).toEqual([3, 3, 1]);
   expect(parseCsv(await readDownload(host, 'Questions as CSV'))).toHaveLength(4);
   expect(parseCsv(await readDownload(host, 'Players as CSV'))).toHaveLength(4);
+  expect(parseCsv(await readDownload(host, 'Topics as CSV')).length).toBeGreaterThan(1);
   room.expectQuiet();
   expectQuietProjector();
 
@@ -182,7 +183,35 @@ describe('the host', () => {
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Enter');
     await expectToSee(page.getByText('This report stays on the server'));
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('The room is closed');
     room.expectQuiet();
+  });
+
+  it('takes several out at once, finds the way back to a room whose tab was closed, and lets one in again', async () => {
+    const room = await openRoom(browser);
+    const { page: host, code, context } = room;
+    const [amina, robot] = [await joinRoom(browser, code, 'Amina'), await joinRoom(browser, code, 'Robot 1')];
+    await joinRoom(browser, code, 'Robot 2');
+    await expectToSee(host.getByText('3 players'));
+    await press(host, 'Take several out');
+    const dialog = host.getByRole('dialog');
+    await dialog.getByLabel('Part of the name').fill('robot');
+    await dialog.getByRole('button', { name: 'Choose all 2 found' }).click();
+    await dialog.getByRole('button', { name: 'Take out 2' }).click();
+    await expectToSee(heading(robot, 'You are out of this room'));
+    await expectToSee(host.getByText('one player'));
+    expect(await heading(amina, 'You are in, Amina').isVisible()).toBe(true);
+    await host.close();
+
+    const again = await context.newPage();
+    await again.goto(address('/class'));
+    await again.getByRole('link', { name: `${code.slice(0, 3)} ${code.slice(3)}` }).click();
+    await again.getByRole('button', { name: 'Robot 1', exact: true }).click();
+    await press(again, 'Let in again');
+    const link = new URL(await again.getByLabel('Or this link').inputValue());
+    await robot.goto(address(link.pathname + link.hash));
+    await expectToSee(heading(robot, 'You are in, Robot 1'));
+    await expectToSee(again.getByText('2 players'));
   });
 
   it('leads from the phone by the link of the control, and lets a player in again on another device', async () => {
@@ -213,6 +242,9 @@ describe('a wrong way in', () => {
     await page.getByLabel('Code').fill('abc');
     await page.getByRole('button', { name: 'Join' }).click();
     await expectToSee(page.getByText('A code has 6 letters and digits.'));
+    await page.getByLabel('Code').fill('334 46O');
+    await page.getByRole('button', { name: 'Join' }).click();
+    await expectToSee(page.getByText('No code has “O” in it.'));
     await page.getByLabel('Code').fill('334 467');
     await page.getByRole('button', { name: 'Join' }).click();
     await expectToSee(page.getByText(/no room/i));
@@ -226,57 +258,5 @@ describe('a wrong way in', () => {
     await page.goto(address(`/class/${code}/${role}#${'A'.repeat(43)}`));
     await page.reload();
     expect(await page.getByRole('button', { name: 'Start' }).count()).toBe(0);
-  });
-});
-
-describe('a quiz', () => {
-  it('is kept on the device, opened again, and the same for whoever has its link', async () => {
-    const page = await (await browser.newContext()).newPage();
-    await page.goto(address('/class/new'));
-    await page.getByRole('button', { name: 'Open the room' }).waitFor();
-    await drawThree(page);
-    await page.getByLabel('Title').fill('Week 3, “arms”');
-    await page.getByLabel('Timer').selectOption('off');
-    const stems = await page.locator('main ol > li p:first-child').allInnerTexts();
-    await page.getByText('Hand on, or give out as homework').click();
-    const link = await page.getByLabel('For colleagues').inputValue();
-    await page.getByRole('button', { name: 'Keep the quiz' }).click();
-    await expectToSee(page.getByText('is kept on this device'));
-    await page.goto(address('/class'));
-    await page.getByRole('link', { name: /^Week 3/ }).click();
-    await page.getByRole('heading', { name: '3 questions' }).waitFor();
-    expect(await page.locator('main ol > li p:first-child').allInnerTexts()).toEqual(stems);
-
-    const theirs = await (await browser.newContext()).newPage();
-    await theirs.goto(address(new URL(link).pathname + new URL(link).hash));
-    await theirs.getByRole('heading', { name: '3 questions' }).waitFor();
-    expect(await theirs.locator('main ol > li p:first-child').allInnerTexts()).toEqual(stems);
-    expect(await theirs.getByLabel('Title').inputValue()).toBe('Week 3, “arms”');
-    expect(await theirs.getByLabel('Timer').inputValue()).toBe('off');
-    await theirs.goto(address('/class'));
-    await theirs.goto(address('/class/new#dossier=russia-pakistan&items=12'));
-    await expectToSee(theirs.getByText('This link to a quiz is cut off or was changed.'));
-  });
-
-  it('is built by hand: found by words, added, moved, taken out', async () => {
-    const page = await (await browser.newContext()).newPage();
-    await page.goto(address('/class/new'));
-    await drawThree(page);
-    for (const _ of [1, 2, 3])
-      await page
-        .getByRole('button', { name: /^Take out:/ })
-        .first()
-        .click();
-    await expectToSee(page.getByText('No question yet.'));
-    expect(await page.getByRole('button', { name: 'Open the room' }).isDisabled()).toBe(true);
-    await page.getByLabel('Words of the question or its answer').fill('russia pakistan');
-    for (const _ of [1, 2]) await page.getByRole('button', { name: /^Add:/ }).first().click();
-    await page.getByRole('heading', { name: '2 questions' }).waitFor();
-    const stems = await page.locator('main ol > li p:first-child').allInnerTexts();
-    await page
-      .getByRole('button', { name: /^Move down:/ })
-      .first()
-      .click();
-    expect(await page.locator('main ol > li p:first-child').allInnerTexts()).toEqual(stems.toReversed());
   });
 });

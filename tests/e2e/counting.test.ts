@@ -3,7 +3,6 @@ import type { BrowserContext, Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { formatDay } from '#components/progress/format-day.ts';
 import { storedCardId } from '#lib/core/ids.ts';
-import type { StudyBank } from '#lib/generate/study-bank.ts';
 import { foldLog } from '#lib/progress/progress-state.ts';
 import type { ReviewEvent } from '#lib/reviews/review-event.ts';
 import { leechLapses } from '#lib/schedule/card-hold.ts';
@@ -12,6 +11,7 @@ import { learningDay } from '#lib/schedule/learning-day.ts';
 import { buildReview } from '#tests/builders/build-review-event.ts';
 import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { addRows } from './add-rows.ts';
+import { fetchBank } from './fetch-bank.ts';
 import { answerByKeyboard, expectToSee, goOn, readStem, verdict, visit } from './visit.ts';
 
 const browser = provideChromium();
@@ -24,11 +24,6 @@ const today = learningDay(wednesday, zone);
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 const go = (page: Page, path: string) => page.goto(new URL(path, inject('baseUrl')).href);
-
-async function readBank(): Promise<StudyBank> {
-  const answer = await fetch(new URL('/dossiers/russia-pakistan/bank.json', inject('baseUrl')));
-  return (await answer.json()) as StudyBank;
-}
 
 async function openContext(): Promise<BrowserContext> {
   const context = await browser.newContext({ timezoneId: 'UTC' });
@@ -95,7 +90,7 @@ describe('practice', () => {
   });
 
   it('that counts suspends a card at its eighth lapse, and says so', async () => {
-    const { cards } = await readBank();
+    const { cards } = await fetchBank();
     const card = String(cards[0]?.id);
     // Seven lapses, then an Easy on a wrong answer: in review again, and wrong last.
     const log = Array.from({ length: 2 * leechLapses - 1 }, (_, at) =>
@@ -130,7 +125,7 @@ describe('where due days go', () => {
   };
 
   it('with all weekdays easy but one: to that one', async () => {
-    const card = String((await readBank()).cards[0]?.id);
+    const card = String((await fetchBank()).cards[0]?.id);
     const page = await openLearner(log(card));
     const target = dueDayOf(card) + 1;
     await go(page, '/settings');
@@ -142,7 +137,7 @@ describe('where due days go', () => {
   });
 
   it('with the days evened out: to one on which nothing is due yet', async () => {
-    const card = String((await readBank()).cards[0]?.id);
+    const card = String((await fetchBank()).cards[0]?.id);
     const dueDay = dueDayOf(card);
     const free = dueDay + 2;
     const busyDays = Array.from({ length: 11 }, (_, at) => dueDay - 5 + at).filter((day) => day !== free);
@@ -166,7 +161,7 @@ describe('an exam', () => {
   };
 
   it('tomorrow brings a card once more that is not due before it', async () => {
-    const card = String((await readBank()).cards[0]?.id);
+    const card = String((await fetchBank()).cards[0]?.id);
     const page = await openLearner([review(card, 5)]);
     await go(page, '/');
     await expectCounts(page, { due: 0, begun: 1 });
@@ -176,7 +171,7 @@ describe('an exam', () => {
   });
 
   it('in a month puts new cards before due ones', async () => {
-    const { cards, items } = await readBank();
+    const { cards, items } = await fetchBank();
     const card = cards[0]?.id;
     const stems = items.filter((item) => item.card === card).map(({ stem }) => stem);
     const page = await openLearner([review(String(card), 20)]);

@@ -1,20 +1,24 @@
 /** Homework by link on a phone: left and gone on with, handed in as a line, opened by the teacher beside another's. */
 import type { Page } from 'playwright';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { readBank } from '#lib/generate/bank-lines.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parseHandIns } from '#lib/rooms/homework/hand-in.ts';
 import { printPracticeItems } from '#lib/practice/practice-link.ts';
 import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { findViolations } from './find-violations.ts';
-import { expectToSee, visit } from './visit.ts';
+import { fetchBank } from './fetch-bank.ts';
+import { countRows, expectToSee, visit } from './visit.ts';
 
 const browser = provideChromium();
 let link = '';
+/** How many cards its questions are about: two of one card are one review. */
+let cards = 0;
 beforeAll(async () => {
-  const answer = await fetch(new URL('/dossiers/russia-pakistan/bank.txt', inject('baseUrl')));
-  const { items } = readBank(await answer.text());
-  const two = (['single-choice', 'true-false'] as const).map((kind) => items.find((item) => item.kind === kind));
-  link = `/class/homework#dossier=russia-pakistan&title=Visits&items=${printPracticeItems(two.filter((item) => item !== undefined))}`;
+  const { items } = await fetchBank();
+  const two = (['single-choice', 'true-false'] as const).flatMap(
+    (kind) => items.find((item) => item.kind === kind) ?? [],
+  );
+  link = `/class/homework#dossier=russia-pakistan&title=Visits&items=${printPracticeItems(two)}`;
+  cards = new Set(two.map(({ card }) => card)).size;
 });
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -64,6 +68,31 @@ describe('homework by link', () => {
       );
     await expectToSee(teacher.getByRole('rowheader', { name: 'Ada Lovelace' }));
     await expectToSee(teacher.getByRole('rowheader', { name: 'Ben' }));
+    await expectToSee(teacher.getByRole('heading', { name: 'Learners' }));
+    expect(await teacher.getByText(/points|player/i).count()).toBe(0);
+  });
+
+  it('puts what was missed into the learner’s own reviews, once', async () => {
+    const { page } = await begin('Ada');
+    for (const next of ['Next', 'To the end']) {
+      await press(page, 'Leave it out');
+      await press(page, next);
+    }
+    await expectToSee(page.getByRole('heading', { name: 'Missed (2)' }));
+    for (const _ of ['once', 'twice']) {
+      await press(page, 'Add what I missed to my reviews');
+      await expectToSee(page.getByText('in your reviews on this device now'));
+    }
+    expect(await countRows(page)).toBe(cards);
+  });
+
+  it('refuses a name that is too long with a sentence, and cuts nothing', async () => {
+    const { page } = await visit(await browser.newContext(), link);
+    const long = 'Ada Augusta King, Countess of Lovelace';
+    await page.getByLabel('Your name').fill(long);
+    await expectToSee(page.getByText('this one has 18 too many'));
+    await press(page, 'Begin');
+    expect(await page.getByLabel('Your name').inputValue()).toBe(long);
   });
 
   it('without its questions says what to do', async () => {

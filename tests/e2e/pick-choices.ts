@@ -1,9 +1,8 @@
 /** Questions to play with: the first of the bank where one option is to be chosen. */
-import { readBank } from '#lib/generate/bank-lines.ts';
+import { fetchBank } from './fetch-bank.ts';
 
 export async function pickChoices(baseUrl: string, count: number): Promise<string[]> {
-  const response = await fetch(`${baseUrl}/dossiers/russia-pakistan/bank.txt`);
-  const { items } = readBank(await response.text());
+  const { items } = await fetchBank(baseUrl);
   return items
     .filter(({ kind }) => kind === 'single-choice')
     .slice(0, count)

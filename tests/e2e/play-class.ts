@@ -1,6 +1,6 @@
 /** A class in a browser: a host with a room, a projector, players with contexts of their own. */
 import { inject } from 'vitest';
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import type { TestBrowser } from '#tests/setup/provide-chromium.ts';
 import { giveAnswer } from './take-test.ts';
 import { visit, type Visit } from './visit.ts';
@@ -18,9 +18,8 @@ export const address = (path: string) => new URL(path, inject('baseUrl')).href;
 export async function openRoom(
   browser: TestBrowser,
   change: (page: Page) => Promise<void> = drawThree,
-  options: BrowserContextOptions = {},
 ): Promise<OpenedRoom> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext();
   const { page, expectQuiet } = await visit(context, '/class/new');
   await page.getByRole('button', { name: 'Open the room' }).waitFor();
   await change(page);

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildRandom } from '#lib/core/random.ts';
 import { drawNames, isDrawnName } from '#lib/rooms/drawn-name.ts';
-import { cleanText, longestName, nameKey, parsePlayerName, pickFreeName } from '#lib/rooms/player-name.ts';
+import {
+  cleanText,
+  findNameTooLong,
+  longestName,
+  nameKey,
+  parsePlayerName,
+  pickFreeName,
+} from '#lib/rooms/player-name.ts';
 import { arbitraryText } from '#tests/builders/arbitrary-text.ts';
 
 describe('a name', () => {
@@ -13,7 +20,8 @@ describe('a name', () => {
     ['A\u200Bd\u0000a\n', 'Ada'],
     ['Ada \u200B Lovelace', 'Ada Lovelace'],
     [`Z${'\u0335'.repeat(50)}o`, 'Z\u0335\u0335o'],
-    ['x'.repeat(10_000), 'x'.repeat(longestName)],
+    ['x'.repeat(longestName), 'x'.repeat(longestName)],
+    [` ${'Zoe\u0308'.repeat(6)}ab\u200B `, `${'Zoë'.repeat(6)}ab`],
     ['Дарья', 'Дарья'],
     ['محمد', 'محمد'],
     ['<b>Ada</b>', '<b>Ada</b>'],
@@ -37,6 +45,15 @@ describe('a name', () => {
       expect(parsePlayerName(given).ok).toBe(true);
     },
   );
+
+  it.each([
+    ['x'.repeat(longestName + 1), '1 too many'],
+    ['𝒳'.repeat(longestName + 3), '3 too many'],
+    ['x'.repeat(10_000), '9980 too many'],
+  ])('that is too long is refused, not cut: %j', (given, said) => {
+    expect(parsePlayerName(given)).toEqual({ ok: false, error: findNameTooLong(given) });
+    expect(findNameTooLong(given)?.message).toContain(said);
+  });
 
   it('is one short line without marks that change how other text is shown, whatever is typed', () => {
     fc.assert(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildRoomCode, codeLength, parseRoomCode, printRoomCode } from '#lib/rooms/room-code.ts';
+import { buildRoomCode, codeLength, parseRoomCode, printRoomCode, sayCodeFault } from '#lib/rooms/room-code.ts';
 
 const arbitraryCode = fc
   .uint8Array({ minLength: 24, maxLength: 24 })
@@ -29,6 +29,16 @@ describe('a room’s code', () => {
 
   it.each(['', 'CDF34', 'CDF3477', 'CDF34O', 'CDF34é', '../../x', 'C'.repeat(1_000_000)])('is not %s', (text) => {
     expect(parseRoomCode(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['', 'Type the code that is on the screen, such as 3W3 4KT.'],
+    [' cdf 34 ', 'A code has 6 letters and digits. Look again at the screen.'],
+    ['C'.repeat(1_000), 'A code has 6 letters and digits. Look again at the screen.'],
+    ['cdf 34o', 'No code has “O” in it. Look again at the screen.'],
+    ['cdf 347', ''],
+  ])('typed as %j, it is said what is wrong', (text, said) => {
+    expect(sayCodeFault(text)).toBe(said);
   });
 
   it('favours no sign: bytes that would are put aside', () => {

@@ -40,6 +40,7 @@ const hostCommands = [
   { type: 'lock' },
   { type: 'unlock' },
   { type: 'kick', player: 'x' },
+  { type: 'kick-all', players: ['x'] },
   { type: 'rename', player: 'x', name: 'y' },
   { type: 'close' },
 ];

@@ -1,8 +1,9 @@
 'use client';
 /** Before homework begins: what it is, and whose. */
-import { useId, useState } from 'react';
-import { longestName, parsePlayerName } from '#lib/rooms/player-name.ts';
+import { useState } from 'react';
+import { findNameTooLong, parsePlayerName } from '#lib/rooms/player-name.ts';
 import type { LinkedQuiz } from '#lib/rooms/quiz/quiz-link.ts';
+import { NameField } from '../name-field.tsx';
 
 interface HomeworkDoorProps {
   readonly quiz: LinkedQuiz;
@@ -11,13 +12,13 @@ interface HomeworkDoorProps {
 }
 
 export function HomeworkDoor({ quiz: { title, settings }, count, onBegin }: HomeworkDoorProps) {
-  const id = useId();
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
   const begin = () => {
     const name = parsePlayerName(typed);
-    if (name.ok) onBegin(name.value);
-    else setSaid(name.error.message);
+    if (name.ok) return onBegin(name.value);
+    // What is too long is said beside the field already.
+    setSaid(findNameTooLong(typed) === undefined ? name.error.message : '');
   };
   return (
     <form
@@ -43,20 +44,13 @@ export function HomeworkDoor({ quiz: { title, settings }, count, onBegin }: Home
           </p>
         )}
       </div>
-      <div>
-        <label htmlFor={id} className="heading mb-1 block">
-          Your name
-        </label>
-        <input
-          id={id}
-          className="field w-full"
-          autoComplete="name"
-          maxLength={2 * longestName}
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-        />
-        <p className="catalogue mt-1">It goes into what you hand in, and nowhere else.</p>
-      </div>
+      <NameField
+        label="Your name"
+        note="It goes into what you hand in, and nowhere else."
+        autoComplete="name"
+        value={typed}
+        onChange={setTyped}
+      />
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p role="status" className="font-sans text-ui text-vermilion">
           {said}

@@ -34,7 +34,7 @@ export function HomeworkEnd({ quiz, bank, items, version, draft, onAgain }: Home
         {right} of {items.length} right.
       </p>
       <HandInField text={printHandIn({ dossier, title, marks, version, name, atMillis, answers })} name={name} />
-      <PlayerMissed session={`${nameDraft({ dossier, marks, version })}-${atMillis}`} missed={missed} />
+      <PlayerMissed session={`${nameDraft({ dossier, marks, version })}-${atMillis}`} missed={missed} isAside />
       <p className="mt-8">
         <button type="button" className="button-plain" onClick={onAgain}>
           Do it again from the beginning

@@ -9,12 +9,12 @@ interface HostBarProps {
 
 export function HostBar({ main, others, onAct }: HostBarProps) {
   return (
-    <div className="sticky bottom-0 -mx-5 grid grid-cols-2 items-center gap-2 border-t border-rule bg-paper px-5 pt-3 pb-[calc(0.75rem+env(safe-area-inset-bottom))] sm:flex">
+    <div className="sticky bottom-0 grid grid-cols-2 items-center gap-2 border-t border-rule bg-paper pt-3 pb-[calc(0.75rem+env(safe-area-inset-bottom))] sm:flex">
       {others.map((action) => (
         <button
           key={action.command.type}
           type="button"
-          className="button-plain px-3!"
+          className="button-plain px-3! whitespace-nowrap"
           aria-keyshortcuts={action.key?.toUpperCase()}
           onClick={() => onAct(action)}
         >
@@ -25,7 +25,7 @@ export function HostBar({ main, others, onAct }: HostBarProps) {
       {main && (
         <button
           type="button"
-          className="button col-span-2 min-h-12 min-w-40 sm:ml-auto"
+          className="button col-span-2 min-h-12 min-w-40 whitespace-nowrap sm:ml-auto"
           aria-keyshortcuts="Enter"
           onClick={() => onAct(main)}
         >

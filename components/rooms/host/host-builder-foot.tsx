@@ -12,6 +12,8 @@ import { ownAddress } from '../../frame/own-address.ts';
 import { askServer } from '../ask-server.ts';
 import type { Draft } from './begin-quiz.ts';
 import { LinkField } from '../../frame/link-field.tsx';
+import { LocalAddressNote } from '../local-address-note.tsx';
+import { keepRoom } from './host-rooms.tsx';
 import { useOrigin } from '../use-origin.ts';
 import { keepQuiz } from './use-quiz-shelf.ts';
 
@@ -35,7 +37,10 @@ export function HostBuilderFoot({ draft, bank }: { readonly draft: Draft; readon
     setSaid('');
     const { dossier, items } = quiz;
     const opened = await askServer('', openedSchema, { dossier, items, title, settings });
-    if (opened.ok) return router.push(`/class/${opened.value.code}/host`);
+    if (opened.ok) {
+      keepRoom(opened.value.code, title, settings);
+      return router.push(`/class/${opened.value.code}/host`);
+    }
     setOpening(false);
     setSaid(opened.error.message);
   };
@@ -53,6 +58,7 @@ export function HostBuilderFoot({ draft, bank }: { readonly draft: Draft; readon
           <p>A quiz without questions has no link.</p>
         ) : (
           <>
+            <LocalAddressNote origin={origin} />
             <LinkField
               label="For colleagues: opens this quiz in the builder"
               value={`${origin}${ownAddress('/class/new')}#${link}`}
@@ -62,7 +68,8 @@ export function HostBuilderFoot({ draft, bank }: { readonly draft: Draft; readon
               value={`${origin}${ownAddress('/class/homework')}#${link}`}
             />
             <p className="catalogue mt-1">
-              Each learner hands in a small file or code at the end; under Class, Results you open them all at once.
+              At the end each learner has a line of text to hand in, as a message or a file; under Class, Results you
+              open them all at once.
             </p>
           </>
         )}

@@ -56,7 +56,6 @@ export function HostBuilderForm({ bank, kept, linked }: HostBuilderFormProps) {
               onChange={({ target }) => change({ title: target.value })}
             />
           </label>
-          <HostQuestionList items={draft.items} bank={bank} onChange={(items) => change({ items })} />
           <HostDraw
             bank={bank}
             assess={assess}
@@ -66,6 +65,7 @@ export function HostBuilderForm({ bank, kept, linked }: HostBuilderFormProps) {
             onChoice={setChoice}
             onDraw={(items) => change({ items })}
           />
+          <HostQuestionList items={draft.items} bank={bank} onChange={(items) => change({ items })} />
           <HostPick bank={bank} all={assess.items} stock={stock} items={draft.items} onAdd={(item) => add([item])} />
         </div>
         <div className="mt-8 lg:mt-0">

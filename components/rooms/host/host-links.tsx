@@ -7,6 +7,7 @@ import type { HostCommand } from '#lib/rooms/room-command.ts';
 import { printRoomCode } from '#lib/rooms/room-code.ts';
 import { askServer } from '../ask-server.ts';
 import { LinkField } from '../../frame/link-field.tsx';
+import { LocalAddressNote } from '../local-address-note.tsx';
 import { QrCode } from '../qr-code.tsx';
 
 interface HostLinksProps {
@@ -36,11 +37,6 @@ export function HostLinks({ code, origin, isOpen, lock, onCommand }: HostLinksPr
         </div>
       </div>
       <p className="flex flex-wrap gap-3 py-2">
-        {lock && (
-          <button type="button" className="button-plain" aria-keyshortcuts="L" onClick={() => onCommand(lock.command)}>
-            {lock.name}
-          </button>
-        )}
         {keys && (
           <a
             href={`/class/${code}/projector#${keys.projector}`}
@@ -51,13 +47,13 @@ export function HostLinks({ code, origin, isOpen, lock, onCommand }: HostLinksPr
             Open the projector’s window
           </a>
         )}
+        {lock && (
+          <button type="button" className="button-plain" aria-keyshortcuts="L" onClick={() => onCommand(lock.command)}>
+            {lock.name}
+          </button>
+        )}
       </p>
-      {isLocalAddress(origin) && (
-        <p className="border-l-2 border-ochre pl-3 font-sans text-ui">
-          “{origin}” leads every phone to itself. Open this page by the computer’s address in your network, which the
-          server printed as it started.
-        </p>
-      )}
+      <LocalAddressNote origin={origin} />
       {keys && areShown ? (
         <>
           <LinkField label="The projector on another computer" value={`${join}/projector#${keys.projector}`} />
@@ -91,5 +87,3 @@ function useKeysOf(code: string) {
   }, [code]);
   return { keys, problem };
 }
-
-const isLocalAddress = (origin: string) => /^https?:\/\/(?:localhost|127\.|\[::1\])/.test(origin);

@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 import type { HostView } from '#lib/rooms/view/room-view.ts';
 import { FactNote } from '../fact-note.tsx';
-import { hasLetters } from '../projector/projector-answers.tsx';
+import { lettersOf } from '../projector/projector-answers.tsx';
 import { RoomTime } from '../room-time.tsx';
 import { TallyBars } from '../tally-bars.tsx';
 
@@ -19,15 +19,15 @@ export function HostRound({ view, serverNow }: HostRoundProps) {
     return <p>Players join now. Start when everybody is in; whoever comes later joins in the middle.</p>;
   if (settings.pace === 'self') {
     return (
-      <p>
+      <p className="mt-4">
         Each at their own speed: {answered} of {players.length} have answered all {questions.length} questions.
       </p>
     );
   }
   if (asked === undefined) return null;
-  const hasLetter = hasLetters(asked.view);
+  const letters = lettersOf(asked.view);
   return (
-    <section aria-label="Question">
+    <section aria-label="Question" className="mt-4">
       <p className="catalogue">
         Question {asked.question + 1} of {asked.of}
         {asked.isAgain && (asked.isPractice ? ', once more, for no points' : ', once more')}
@@ -45,10 +45,14 @@ export function HostRound({ view, serverNow }: HostRoundProps) {
         {disclosure && `, ${disclosure.right} right`}
       </p>
       <div className="text-ui">
-        {live && <TallyBars disclosure={{ distribution: live, answered }} hasLetters={hasLetter} />}
-        {disclosure && <TallyBars disclosure={disclosure} hasLetters={hasLetter} />}
+        {live && <TallyBars disclosure={{ distribution: live, answered }} letters={letters} />}
+        {disclosure && <TallyBars disclosure={disclosure} letters={letters} />}
       </div>
-      {disclosure && <FactNote disclosure={disclosure} />}
+      {disclosure && (
+        <div className="mt-4">
+          <FactNote disclosure={disclosure} />
+        </div>
+      )}
     </section>
   );
 }

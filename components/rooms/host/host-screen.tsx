@@ -1,7 +1,7 @@
 'use client';
 /** The host's control, for a phone in the hand or a window beside the projector's. */
 import { useState } from 'react';
-import { findNext, listHostActions, type HostAction } from '#lib/rooms/decide/host-actions.ts';
+import { listHostActions, type HostAction } from '#lib/rooms/decide/host-actions.ts';
 import type { HostCommand } from '#lib/rooms/room-command.ts';
 import { printRoomCode } from '#lib/rooms/room-code.ts';
 import type { HostView } from '#lib/rooms/view/room-view.ts';
@@ -9,6 +9,7 @@ import { useKeys } from '../../questions/use-keys.ts';
 import { HostBar } from './host-bar.tsx';
 import { HostClosing } from './host-closing.tsx';
 import { HostLinks } from './host-links.tsx';
+import { HostNext } from './host-next.tsx';
 import { HostPlayers } from './host-players.tsx';
 import { HostQuestions } from './host-questions.tsx';
 import { HostRound } from './host-round.tsx';
@@ -26,7 +27,8 @@ interface HostScreenProps {
 export function HostScreen({ view, origin, notice, serverNow, onCommand }: HostScreenProps) {
   const [isClosing, setClosing] = useState(false);
   const { main, others, lock } = listHostActions(view);
-  const { code, title, phase, isLocked, players, playerCount } = view;
+  const { code, title, phase, isLocked, playerCount } = view;
+  const isLobby = phase === 'lobby';
   // What cannot be taken back is asked about first.
   const act = ({ command }: HostAction) => (command.type === 'close' ? setClosing(true) : onCommand(command));
   const keyed = [...others, ...(lock ? [lock] : [])].flatMap((action) =>
@@ -34,9 +36,10 @@ export function HostScreen({ view, origin, notice, serverNow, onCommand }: HostS
   );
   const go = () => main && act(main);
   useKeys(isClosing ? {} : { ...Object.fromEntries(keyed), Enter: go, ' ': go });
-  const next = phase === 'closed' ? undefined : view.questions[findNext(view) ?? -1];
+  const links = <HostLinks code={code} origin={origin} isOpen={isLobby} lock={lock} onCommand={onCommand} />;
+  const next = <HostNext view={view} />;
   return (
-    <div className="bare mx-auto max-w-(--measure) px-5 pt-4">
+    <div className={`bare mx-auto px-5 pt-4 ${phase === 'closed' ? 'max-w-(--measure)' : 'max-w-3xl'}`}>
       <p className="catalogue flex flex-wrap justify-between gap-x-4 border-b border-rule pb-2">
         <span>
           Room <strong className="text-ink">{printRoomCode(code)}</strong>
@@ -44,7 +47,7 @@ export function HostScreen({ view, origin, notice, serverNow, onCommand }: HostS
         </span>
         <span>{playerCount === 1 ? 'one player' : `${playerCount} players`}</span>
       </p>
-      <h1 className={phase === 'lobby' ? 'mt-4 mb-2 text-stem' : 'sr-only'}>{title}</h1>
+      <h1 className={isLobby ? 'mt-4 mb-2 text-stem' : 'sr-only'}>{title}</h1>
       <p role="status" className={notice === undefined ? '' : 'my-3 border-l-2 border-ochre pl-3 font-sans text-ui'}>
         {notice}
       </p>
@@ -53,19 +56,11 @@ export function HostScreen({ view, origin, notice, serverNow, onCommand }: HostS
       ) : (
         <>
           <HostRound key={`${phase} ${view.asked?.round}`} view={view} serverNow={serverNow} />
-          {next && (
-            <section aria-label="Next" className="mt-6 border-t border-rule pt-3">
-              <p className="heading">Next</p>
-              <p className="leading-snug">{next.stem}</p>
-              <p className="mt-1 border-l-4 border-moss pl-3 text-ui">
-                <span className="sr-only">Its answer: </span>
-                {next.answer}
-              </p>
-            </section>
-          )}
-          <div className="mt-8">
-            <HostPlayers doneCount={view.answered} {...{ players, playerCount, code, origin, phase, onCommand }} />
-            <HostLinks code={code} origin={origin} isOpen={phase === 'lobby'} lock={lock} onCommand={onCommand} />
+          <div className="mt-6">
+            {/* First what is needed now: the ways in while the class comes, then what is asked next. */}
+            {isLobby ? links : next}
+            <HostPlayers view={view} origin={origin} onCommand={onCommand} />
+            {isLobby ? next : links}
             <HostQuestions view={view} onCommand={onCommand} />
             {main?.command.type !== 'close' && (
               <button type="button" className="button-plain my-6" onClick={() => setClosing(true)}>

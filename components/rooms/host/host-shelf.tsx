@@ -10,7 +10,7 @@ export function HostShelf() {
   if (shelf.value.length === 0) return null;
   return (
     <>
-      <h3 className="heading mt-8 border-b border-rule pb-1">Kept on this device</h3>
+      <h3 className="heading mt-8 border-b border-rule pb-1">Quizzes kept on this device</h3>
       <ul>
         {shelf.value.map(({ id, title, items }) => (
           <li key={id} className="flex items-center justify-between gap-4 border-b border-rule">

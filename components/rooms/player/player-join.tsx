@@ -4,8 +4,9 @@ import { useId, useState, type SubmitEvent } from 'react';
 import * as v from 'valibot';
 import { buildRandom } from '#lib/core/random.ts';
 import { drawNames } from '#lib/rooms/drawn-name.ts';
-import { longestName } from '#lib/rooms/player-name.ts';
+import { findNameTooLong } from '#lib/rooms/player-name.ts';
 import { newId } from '../../study/new-id.ts';
+import { NameField } from '../name-field.tsx';
 import { PlayerNote } from './player-note.tsx';
 import { sendJoin } from './send-join.ts';
 
@@ -63,6 +64,8 @@ function JoinForm({ code, room, onJoined }: PlayerJoinProps) {
     event.preventDefault();
     const chosen = isDrawn ? (names.includes(name) ? name : names[0]) : name.trim();
     if (chosen === undefined || chosen === '') return setSaid('Type a name, or take one of those on offer.');
+    // Said beside the field already.
+    if (findNameTooLong(chosen) !== undefined) return setSaid('');
     const joined = await sendJoin(code, { name: chosen, ...(team === undefined ? {} : { team }) });
     if (joined.ok) onJoined();
     else setSaid(joined.error.message);
@@ -70,20 +73,13 @@ function JoinForm({ code, room, onJoined }: PlayerJoinProps) {
   return (
     <form onSubmit={(event) => void join(event)} className="space-y-6">
       {!isDrawn && (
-        <div>
-          <label htmlFor={id} className="heading mb-1 block">
-            Your name here
-          </label>
-          <input
-            id={id}
-            className="field w-full"
-            autoComplete="off"
-            maxLength={2 * longestName}
-            value={name}
-            onChange={({ target }) => setName(target.value)}
-          />
-          <p className="catalogue mt-1">Others see it on the screen. It need not be your real one.</p>
-        </div>
+        <NameField
+          label="Your name here"
+          note="Others see it on the screen. It need not be your real one."
+          autoComplete="off"
+          value={name}
+          onChange={setName}
+        />
       )}
       <fieldset>
         <legend className="heading mb-2">{isDrawn ? 'Choose your name' : 'Or take one of these'}</legend>

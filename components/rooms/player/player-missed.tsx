@@ -15,9 +15,11 @@ interface PlayerMissedProps {
   /** Names this player in this room, or this piece of homework: asked twice, nothing is added twice. */
   readonly session: string;
   readonly missed: readonly MissedQuestion[];
+  /** Where something else is the one thing to do next. */
+  readonly isAside?: boolean;
 }
 
-export function PlayerMissed({ session, missed }: PlayerMissedProps) {
+export function PlayerMissed({ session, missed, isAside = false }: PlayerMissedProps) {
   const [said, setSaid] = useState('');
   useEffect(() => void openProgress(), []);
   if (missed.length === 0) return null;
@@ -33,7 +35,7 @@ export function PlayerMissed({ session, missed }: PlayerMissedProps) {
       <h2 className="heading mb-2">Missed ({missed.length})</h2>
       <div className="mb-4">
         <StorageNotice />
-        <button type="button" className="button" onClick={() => void add()}>
+        <button type="button" className={isAside ? 'button-plain' : 'button'} onClick={() => void add()}>
           Add what I missed to my reviews
         </button>
         <p role="status" className="mt-3 min-h-6 font-sans text-ui">

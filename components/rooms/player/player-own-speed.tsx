@@ -2,21 +2,23 @@
 /** A room at one's own speed: the next question, or first what there is to say of the one just answered. */
 import { useState } from 'react';
 import type { Refusal } from '#lib/rooms/client/room-downlink.ts';
-import type { OwnView } from '#lib/rooms/view/room-view.ts';
+import { givesPoints } from '#lib/rooms/room-settings.ts';
+import type { OwnView, PlayersView } from '#lib/rooms/view/room-view.ts';
 import { useKeys } from '../../questions/use-keys.ts';
-import { PlayerNote } from './player-note.tsx';
+import { PlayerHead } from './player-head.tsx';
 import { PlayerQuestion } from './player-question.tsx';
 import { PlayerResult } from './player-result.tsx';
+import { PlayerThrough } from './player-through.tsx';
 import type { GivenResponse } from './use-answer.ts';
 
 interface PlayerOwnSpeedProps {
+  readonly view: PlayersView;
   readonly own: OwnView;
-  readonly hasPoints: boolean;
   serverNow(): number;
   onAnswer(given: GivenResponse): Promise<Refusal | undefined>;
 }
 
-export function PlayerOwnSpeed({ own, hasPoints, serverNow, onAnswer }: PlayerOwnSpeedProps) {
+export function PlayerOwnSpeed({ view, own, serverNow, onAnswer }: PlayerOwnSpeedProps) {
   const [read, setRead] = useState<number>();
   const { asked, last } = own.own ?? {};
   const isToRead = last?.disclosure !== undefined && read !== last.asked.round;
@@ -26,7 +28,13 @@ export function PlayerOwnSpeed({ own, hasPoints, serverNow, onAnswer }: PlayerOw
     const { disclosure, response, result } = last;
     return (
       <>
-        <PlayerResult key={last.asked.round} view={last.asked.view} {...{ disclosure, response, result, hasPoints }} />
+        <PlayerHead view={view} own={own} asked={last.asked} />
+        <PlayerResult
+          key={last.asked.round}
+          view={last.asked.view}
+          hasPoints={givesPoints(view.settings)}
+          {...{ disclosure, response, result }}
+        />
         <div className="sticky bottom-0 mt-6 flex justify-end border-t border-rule bg-paper py-3">
           <button type="button" className="button min-w-32" onClick={goOn}>
             {asked ? 'Next' : 'To the end'}
@@ -35,12 +43,14 @@ export function PlayerOwnSpeed({ own, hasPoints, serverNow, onAnswer }: PlayerOw
       </>
     );
   }
-  if (asked === undefined) {
-    return (
-      <PlayerNote title="You are through">
-        <p>All your answers are in. What they came to is told here when the room closes.</p>
-      </PlayerNote>
-    );
-  }
-  return <PlayerQuestion key={asked.round} response={undefined} {...{ asked, serverNow, onAnswer }} />;
+  return (
+    <>
+      <PlayerHead view={view} own={own} asked={asked} />
+      {asked === undefined ? (
+        <PlayerThrough own={own} isRanked={view.settings.scoring !== 'none'} />
+      ) : (
+        <PlayerQuestion key={asked.round} response={undefined} {...{ asked, serverNow, onAnswer }} />
+      )}
+    </>
+  );
 }

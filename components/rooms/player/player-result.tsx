@@ -48,7 +48,7 @@ export function PlayerResult({ view, disclosure, response, result, hasPoints }: 
         <details className="mt-4 border-t border-rule pt-2">
           <summary className="catalogue min-h-6 text-sea!">How all have answered</summary>
           <div className="mt-2 text-ui">
-            <TallyBars disclosure={disclosure} hasLetters={false} />
+            <TallyBars disclosure={disclosure} />
           </div>
         </details>
       )}

@@ -11,15 +11,30 @@ type Door = { readonly room: Guest } | { readonly problem: string };
 
 export function PlayerRoom({ code }: { readonly code: string }) {
   const [door, setDoor] = useState<Door>();
-  useEffect(() => {
-    void findDoor(code).then(setDoor);
-  }, [code]);
+  const [entries, setEntries] = useState(0);
   const lookAgain = useCallback(() => {
     void findDoor(code).then(setDoor);
   }, [code]);
+  useEffect(() => {
+    lookAgain();
+    // A key of the host's that is opened where the room was shown already loads no page anew.
+    const enter = async () => {
+      setDoor(await findDoor(code));
+      setEntries((count) => count + 1);
+    };
+    const onHash = () => void enter();
+    window.addEventListener('hashchange', onHash);
+    return () => window.removeEventListener('hashchange', onHash);
+  }, [code, lookAgain]);
   return (
     <div className="bare mx-auto max-w-(--measure) px-5 py-5 md:px-10 md:py-8">
-      <PlayerDoor code={code} door={door} onLookAgain={lookAgain} onJoined={(room) => setDoor({ room })} />
+      <PlayerDoor
+        key={entries}
+        code={code}
+        door={door}
+        onLookAgain={lookAgain}
+        onJoined={(room) => setDoor({ room })}
+      />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { PlayerOwnSpeed } from './player-own-speed.tsx';
 import { PlayerQuestion } from './player-question.tsx';
 import { PlayerResult } from './player-result.tsx';
 import { PlayerStanding } from './player-standing.tsx';
+import { nameRoomSession } from './player-through.tsx';
 import type { GivenResponse } from './use-answer.ts';
 
 interface PlayerScreenProps {
@@ -28,9 +29,12 @@ export function PlayerScreen({ view, own, serverNow, onAnswer }: PlayerScreenPro
       </PlayerNote>
     );
   }
+  if (view.settings.pace === 'self' && view.phase === 'asking') {
+    return <PlayerOwnSpeed {...{ view, own, serverNow, onAnswer }} />;
+  }
   return (
     <>
-      <PlayerHead view={view} own={own} asked={view.phase === 'closed' ? undefined : (view.asked ?? own.own?.asked)} />
+      <PlayerHead view={view} own={own} asked={view.phase === 'closed' ? undefined : view.asked} />
       <PlayerPhase {...{ view, own, serverNow, onAnswer }} />
     </>
   );
@@ -41,7 +45,6 @@ function PlayerPhase({ view, own, serverNow, onAnswer }: PlayerScreenProps) {
   const hasPoints = givesPoints(settings);
   if (phase === 'lobby') return <Waiting own={own} isOwnSpeed={settings.pace === 'self'} />;
   if (phase === 'closed') return <Ended view={view} own={own} />;
-  if (settings.pace === 'self') return <PlayerOwnSpeed {...{ own, hasPoints, serverNow, onAnswer }} />;
   if (asked === undefined) return null;
   const { response, result } = own;
   if (phase === 'asking') return <PlayerQuestion key={asked.round} {...{ asked, response, serverNow, onAnswer }} />;
@@ -95,7 +98,7 @@ function Ended({ view, own }: Pick<PlayerScreenProps, 'view' | 'own'>) {
     <>
       <h1 className="mb-2 text-stem">The quiz is over</h1>
       <PlayerStanding view={view} own={own} />
-      <PlayerMissed session={`room-${own.player}`} missed={own.missed ?? []} />
+      <PlayerMissed session={nameRoomSession(own.player)} missed={own.missed ?? []} />
       <p className="mt-8">
         <Link href="/study">To your own study</Link>
       </p>

@@ -8,18 +8,27 @@ import { ProjectorMap } from './projector-map.tsx';
 type Panels = {
   readonly [K in Kind]: {
     readonly Panel: ComponentType<{ readonly view: ViewOf<K> }>;
-    /** Players know its answers by letter and shape. */
-    readonly hasLetters?: true;
+    /** By which players know its answers, beside their shapes. */
+    readonly letters?: string;
   };
 };
 
+const alphabet = 'ABCDEFGH';
+const sides = 'TF';
+
 const panels: Panels = {
-  'single-choice': { Panel: ({ view }) => <Options texts={textsOf(view.options)} />, hasLetters: true },
-  'multiple-choice': {
-    Panel: ({ view }) => <Options texts={textsOf(view.options)} task="Choose every right one" />,
-    hasLetters: true,
+  'single-choice': {
+    Panel: ({ view }) => <Options texts={textsOf(view.options)} letters={alphabet} />,
+    letters: alphabet,
   },
-  'true-false': { Panel: () => <Options texts={['True', 'False: a detail is changed']} />, hasLetters: true },
+  'multiple-choice': {
+    Panel: ({ view }) => <Options texts={textsOf(view.options)} letters={alphabet} task="Choose every right one" />,
+    letters: alphabet,
+  },
+  'true-false': {
+    Panel: () => <Options texts={['True', 'False: a detail is changed']} letters={sides} />,
+    letters: sides,
+  },
   numeric: { Panel: ({ view }) => <Task>{`A figure, in ${view.unit.label}: ${view.tolerance}`}</Task> },
   'short-text': { Panel: () => <Task>Type the answer</Task> },
   cloze: { Panel: () => <Task>Type what fills the gap</Task> },
@@ -40,7 +49,7 @@ export function ProjectorAnswers<K extends Kind>({ view }: { readonly view: View
   return <Panel view={view} />;
 }
 
-export const hasLetters = ({ kind }: ItemView) => panels[kind].hasLetters === true;
+export const lettersOf = ({ kind }: ItemView) => panels[kind].letters;
 
 const textsOf = (parts: readonly { readonly text: string }[]) => parts.map(({ text }) => text);
 
@@ -48,14 +57,20 @@ function Task({ children }: { readonly children: string }) {
   return <p className="mt-[0.4em] font-sans text-faded">{children}</p>;
 }
 
-function Options({ texts, task }: { readonly texts: readonly string[]; readonly task?: string }) {
+interface OptionsProps {
+  readonly texts: readonly string[];
+  readonly letters: string;
+  readonly task?: string;
+}
+
+function Options({ texts, letters, task }: OptionsProps) {
   return (
     <>
       {task !== undefined && <Task>{task}</Task>}
       <ul className={`mt-[0.6em] grid gap-[0.5em] ${texts.length > 2 ? 'sm:grid-cols-2' : ''}`}>
         {texts.map((text, at) => (
           <li key={text} className="flex items-stretch border border-line bg-sheet">
-            <OptionShape at={at} className="min-w-[2.6em] px-[0.5em]" />
+            <OptionShape at={at} letters={letters} className="min-w-[2.6em] px-[0.5em]" />
             <span className="self-center px-[0.6em] py-[0.4em] leading-tight">{text}</span>
           </li>
         ))}

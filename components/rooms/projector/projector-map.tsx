@@ -1,21 +1,35 @@
 'use client';
-/** The map of a question for the projector: to be looked at; one answers on one's own device. */
+/** The map of a question for the projector: to be looked at; one answers on one's own device. Then the answer is marked on it. */
 import { useId } from 'react';
+import { stateName } from '#lib/core/state-name.ts';
 import { mapRegions, type MapRegion } from '#lib/items/map-regions.ts';
+import type { MapState, StateMap } from '#lib/maps/state-map.ts';
 import { Hatching } from '../../map/hatching.tsx';
+import { PlaceOutline } from '../../map/place-outline.tsx';
 import { useStateMap } from '../../map/use-state-map.ts';
 
-export function ProjectorMap({ region }: { readonly region: MapRegion }) {
+interface ProjectorMapProps {
+  readonly region: MapRegion;
+  /** The code of the state that was asked for, once it may be told. */
+  readonly answer?: string;
+}
+
+export function ProjectorMap({ region, answer }: ProjectorMapProps) {
   const id = useId();
   const load = useStateMap(region);
-  if (load.status !== 'ready') return <p className="mt-[0.4em] font-sans text-faded">Find it on the map before you</p>;
+  if (load.status !== 'ready') {
+    // Where there is no map, the answer stands in words beside its place.
+    return answer === undefined && <p className="mt-[0.4em] font-sans text-faded">Find it on the map before you</p>;
+  }
   const { width, height, states, disputed, otherLand } = load.map;
+  const right = states.find(({ code }) => code === answer);
+  const name = `Map of ${mapRegions[region].name}`;
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={`Map of ${mapRegions[region].name}, without names`}
-      className="mx-auto mt-[0.4em] block max-h-[58dvh] max-w-full border border-rule bg-water"
+      aria-label={right ? `${name}, ${stateName(right.code)} marked` : `${name}, without names`}
+      className={`mx-auto mt-[0.4em] block max-w-full border border-rule bg-water ${right ? 'max-h-[42dvh]' : 'max-h-[58dvh]'}`}
     >
       <Hatching id={`${id}hatching`} scale={1} />
       <path d={otherLand} className="fill-rule" />
@@ -25,6 +39,29 @@ export function ProjectorMap({ region }: { readonly region: MapRegion }) {
       {disputed.map(({ code, path }) => (
         <path key={code} d={path} fill={`url(#${id}hatching)`} className="stroke-line" strokeWidth="0.8" />
       ))}
+      {right && <PlaceOutline path={right.path} look="right" />}
+      {right && <AnswerName state={right} map={load.map} />}
     </svg>
+  );
+}
+
+/** Above its place, or below it where the map ends; never past an edge. A twelfth of the map is large enough for the last row. */
+function AnswerName({ state: { code, at }, map }: { readonly state: MapState; readonly map: StateMap }) {
+  const [x, y] = at;
+  const size = map.width / 12;
+  const anchor = x < map.width / 4 ? 'start' : x > (3 * map.width) / 4 ? 'end' : 'middle';
+  return (
+    <text
+      x={x}
+      y={y < 2 * size ? y + 1.6 * size : y - 0.8 * size}
+      textAnchor={anchor}
+      fontSize={size}
+      paintOrder="stroke"
+      strokeWidth={size / 5}
+      strokeLinejoin="round"
+      className="fill-moss stroke-paper font-sans font-semibold"
+    >
+      ✓ {stateName(code)}
+    </text>
   );
 }

@@ -1,7 +1,8 @@
 /** After a question: how the class has answered, the answer, why, and where it stands; a conflict as two accounts. */
 import type { AskedView, Disclosure } from '#lib/rooms/view/room-view.ts';
 import { FactNote } from '../fact-note.tsx';
-import { hasLetters } from './projector-answers.tsx';
+import { lettersOf } from './projector-answers.tsx';
+import { isSolvedInFull, ProjectorSolution } from './projector-solution.tsx';
 import { TallyBars } from '../tally-bars.tsx';
 
 interface ProjectorRevealProps {
@@ -9,20 +10,26 @@ interface ProjectorRevealProps {
   readonly disclosure: Disclosure;
 }
 
-export function ProjectorReveal({ asked, disclosure }: ProjectorRevealProps) {
-  const { answer, distribution } = disclosure;
+export function ProjectorReveal({ asked: { view }, disclosure }: ProjectorRevealProps) {
+  const { answer, distribution, reveal } = disclosure;
   const isListed = distribution.some(({ isRight }) => isRight);
+  const isSolved = isSolvedInFull(view);
   return (
     <>
-      <h1 className="leading-[1.15]">{asked.view.stem}</h1>
-      {!isListed && (
-        <p className="mt-[0.3em] border-l-[0.15em] border-moss pl-[0.5em]">
-          <span className="font-sans text-moss">✓ </span>
-          {answer}
-        </p>
-      )}
-      <div className="mt-[0.2em]">
-        {distribution.length > 0 && <TallyBars disclosure={disclosure} hasLetters={hasLetters(asked.view)} />}
+      <h1 className="leading-[1.15]">{view.stem}</h1>
+      <div className="mt-[0.2em] gap-x-[1em] sm:flex sm:items-start">
+        <ProjectorSolution view={view} reveal={reveal} />
+        {!isSolved && (
+          <div className="min-w-0 flex-1">
+            {!isListed && (
+              <p className="my-[0.3em] border-l-[0.15em] border-moss pl-[0.5em]">
+                <span className="font-sans text-moss">✓ </span>
+                {answer}
+              </p>
+            )}
+            {distribution.length > 0 && <TallyBars disclosure={disclosure} letters={lettersOf(view)} />}
+          </div>
+        )}
       </div>
       <div className="mt-[0.4em] leading-[1.2]">
         <FactNote disclosure={disclosure} isPublic />

@@ -8,6 +8,7 @@ import { ProjectorLobby } from './projector-lobby.tsx';
 import { ProjectorQuestion } from './projector-question.tsx';
 import { ProjectorRanking } from './projector-ranking.tsx';
 import { ProjectorReveal } from './projector-reveal.tsx';
+import { ProjectorWaysIn } from './projector-ways-in.tsx';
 
 interface ProjectorScreenProps {
   readonly view: ProjectorView;
@@ -36,7 +37,7 @@ function drawPhase(view: ProjectorView, origin: string, serverNow: () => number)
   const { phase, asked, disclosure, settings } = view;
   if (phase === 'lobby') return <ProjectorLobby view={view} origin={origin} />;
   if (phase === 'ranked' || phase === 'closed') return <ProjectorRanking view={view} />;
-  if (settings.pace === 'self' || asked === undefined) return <OwnSpeed view={view} />;
+  if (settings.pace === 'self' || asked === undefined) return <OwnSpeed view={view} origin={origin} />;
   if (phase === 'asking') return <ProjectorQuestion asked={asked} serverNow={serverNow} />;
   if (disclosure) return <ProjectorReveal asked={asked} disclosure={disclosure} />;
   return (
@@ -49,17 +50,15 @@ function drawPhase(view: ProjectorView, origin: string, serverNow: () => number)
   );
 }
 
-function OwnSpeed({ view: { title, playerCount, settings } }: { readonly view: ProjectorView }) {
+function OwnSpeed({ view, origin }: { readonly view: ProjectorView; readonly origin: string }) {
+  const { title, code, isLocked, playerCount, settings } = view;
   return (
-    <>
-      <h1 className="text-[1.6rem] leading-tight">{title}</h1>
-      <p className="mt-[0.6em]">Each at their own speed. {playerCount} have joined.</p>
-      {settings.closesAtMillis !== undefined && (
-        <p>
-          Open until{' '}
-          {new Date(settings.closesAtMillis).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}.
-        </p>
-      )}
-    </>
+    <ProjectorWaysIn {...{ title, code, isLocked, origin }}>
+      <p className="mt-[0.3em]">
+        Each at their own speed. {playerCount === 1 ? 'One has' : `${playerCount} have`} joined.
+        {settings.closesAtMillis !== undefined &&
+          ` Open until ${new Date(settings.closesAtMillis).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}.`}
+      </p>
+    </ProjectorWaysIn>
   );
 }

@@ -1,24 +1,27 @@
 /** Player by player, with a sign for each answer: who knew what, and what of it had to be taken up again. */
 import type { ReportAnswer, ReportPlayer, ReportQuestion } from '#lib/rooms/report/report-schema.ts';
 import { formatSeconds } from './report-figures.ts';
+import type { ReportWords } from './report-words.ts';
 import { ScrollRegion } from '../../frame/scroll-region.tsx';
 
 interface ReportPlayersProps {
   readonly players: readonly ReportPlayer[];
   readonly questions: readonly ReportQuestion[];
   readonly hasPoints: boolean;
+  readonly words: ReportWords;
 }
 
-export function ReportPlayers({ players, questions, hasPoints }: ReportPlayersProps) {
-  if (players.length === 0) return <p>Nobody was in the room.</p>;
+export function ReportPlayers({ players, questions, hasPoints, words }: ReportPlayersProps) {
+  if (players.length === 0) return <p>{words.nobody}</p>;
+  const name = `${words.title} and their answers`;
   return (
     <>
       <p className="catalogue mb-2">
         ✓ right · ◐ right in part · ✗ wrong · – no answer. Numbers are those of the questions above.
       </p>
-      <ScrollRegion name="Players and their answers">
+      <ScrollRegion name={name}>
         <table className="w-full font-sans text-ui">
-          <caption className="sr-only">Players and their answers</caption>
+          <caption className="sr-only">{name}</caption>
           <thead>
             <tr className="border-b border-line text-faded">
               <th scope="col" className="py-1.5 text-left font-normal">
@@ -43,10 +46,10 @@ export function ReportPlayers({ players, questions, hasPoints }: ReportPlayersPr
             </tr>
           </thead>
           <tbody>
-            {players.map(({ name, team, right, offered, points, medianMillis, answers }, place) => (
-              <tr key={`${place} ${name}`} className="border-b border-rule">
+            {players.map(({ name: player, team, right, offered, points, medianMillis, answers }, place) => (
+              <tr key={`${place} ${player}`} className="border-b border-rule">
                 <th scope="row" className="py-1.5 pr-2 text-left font-normal whitespace-nowrap">
-                  {name}
+                  {player}
                   {team !== undefined && <span className="text-faded"> · {team}</span>}
                 </th>
                 <td className="pl-3 text-right whitespace-nowrap">

@@ -24,7 +24,7 @@ export function ReportQuestions({ questions }: { readonly questions: readonly Re
 
 function Question({ question, at }: { readonly question: ReportQuestion; readonly at: number }) {
   const { stem, answer, answered, unanswered, right, medianMillis, discrimination, isFew, distribution } = question;
-  const few = isFew ? '*' : '';
+  const few = isFew && answered > 0 ? '*' : '';
   const figures = [
     ['Right', `${right} of ${answered}`],
     ['Share right', formatShare(right, answered) + few],
@@ -54,7 +54,7 @@ function Question({ question, at }: { readonly question: ReportQuestion; readonl
         <details className="mt-2">
           <summary className="catalogue min-h-6 text-sea!">How the answers spread</summary>
           <div className="mt-1 text-ui">
-            <TallyBars disclosure={question} hasLetters={false} />
+            <TallyBars disclosure={question} />
           </div>
         </details>
       )}

@@ -1,7 +1,7 @@
 'use client';
 /** What a host sees of a room that was just closed: its report, asked of the server, if the room keeps one. */
 import Link from 'next/link';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Refusal } from '#lib/rooms/client/room-downlink.ts';
 import type { Result } from '#lib/core/result.ts';
 import { reportSchema, type RoomReport } from '#lib/rooms/report/report-schema.ts';
@@ -16,12 +16,20 @@ interface ReportScreenProps {
 
 /** A room that was to keep nothing has no report, not even for the minutes until it is deleted. */
 export function ClosedRoom({ code, keepHours }: ReportScreenProps) {
-  if (keepHours > 0) return <ReportScreen code={code} keepHours={keepHours} />;
+  const screen = useRef<HTMLElement>(null);
+  // The button that closed the room has gone, and the focus with it.
+  useEffect(() => screen.current?.focus({ preventScroll: true }), []);
   return (
-    <p role="status">
-      The room is closed. It keeps nothing: names and answers are deleted within minutes, and there is no report.{' '}
-      <Link href="/class">To the class</Link>
-    </p>
+    <section ref={screen} tabIndex={-1} aria-label="The room is closed" className="mt-4 focus:outline-none">
+      {keepHours > 0 ? (
+        <ReportScreen code={code} keepHours={keepHours} />
+      ) : (
+        <p role="status">
+          The room is closed. It keeps nothing: names and answers are deleted within minutes, and there is no report.{' '}
+          <Link href="/class">To the class</Link>
+        </p>
+      )}
+    </section>
   );
 }
 

@@ -1,14 +1,17 @@
 'use client';
 /** A report of a class: what it knew, question by question, player by player, topic by topic; to be printed and saved. */
+import { givesPoints } from '#lib/rooms/room-settings.ts';
 import type { RoomReport } from '#lib/rooms/report/report-schema.ts';
 import { TitledSection } from '../../frame/titled-section.tsx';
 import { ReportPlayers } from './report-players.tsx';
 import { ReportQuestions } from './report-questions.tsx';
 import { ReportSave } from './report-save.tsx';
 import { ReportTopics } from './report-topics.tsx';
+import { reportWords, sayReportTime } from './report-words.ts';
 
 export function ReportView({ report }: { readonly report: RoomReport }) {
-  const { title, openedAtMillis, questions, players, teams, topics } = report;
+  const { title, questions, players, teams, topics } = report;
+  const words = reportWords[report.occasion];
   const answered = questions.reduce((sum, question) => sum + question.answered, 0);
   const right = questions.reduce((sum, question) => sum + question.right, 0);
   return (
@@ -18,8 +21,7 @@ export function ReportView({ report }: { readonly report: RoomReport }) {
           {title === '' ? 'Quiz' : title}
         </h2>
         <p className="catalogue">
-          {new Date(openedAtMillis).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })} ·{' '}
-          {players.length === 1 ? 'one player' : `${players.length} players`} ·{' '}
+          {sayReportTime(report)} · {words.count(players.length)} ·{' '}
           {questions.length === 1 ? 'one question' : `${questions.length} questions`}
         </p>
         <p className="mt-2">
@@ -35,7 +37,7 @@ export function ReportView({ report }: { readonly report: RoomReport }) {
       <TitledSection title="Topics">
         <ReportTopics topics={topics} />
       </TitledSection>
-      {teams.length > 0 && (
+      {teams.length > 0 && report.scoring !== 'none' && (
         <TitledSection title="Teams">
           <ol>
             {teams.map(({ team, members, points, rank }) => (
@@ -51,8 +53,8 @@ export function ReportView({ report }: { readonly report: RoomReport }) {
           </ol>
         </TitledSection>
       )}
-      <TitledSection title="Players">
-        <ReportPlayers players={players} questions={questions} hasPoints={report.scoring !== 'none'} />
+      <TitledSection title={words.title}>
+        <ReportPlayers players={players} questions={questions} hasPoints={givesPoints(report)} words={words} />
       </TitledSection>
     </article>
   );

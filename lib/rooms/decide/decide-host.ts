@@ -7,10 +7,10 @@ import { nameKey, parsePlayerName, pickFreeName } from '../player-name.ts';
 import { pickNext } from './pick-next.ts';
 import { refusals } from './refusals.ts';
 import type { RoomCommand } from '../room-command.ts';
-import type { RoomEvent } from '../room-event.ts';
+import type { PlayerId, RoomEvent } from '../room-event.ts';
 import type { RoomState, Round } from '../room-state.ts';
 import { limitMillisOf } from '../round-time.ts';
-import { isOpen, lastRound } from '../rounds.ts';
+import { isOpen, lastRound, playersIn } from '../rounds.ts';
 
 type ByHost = Exclude<RoomCommand, { type: 'answer' | 'join' | 'tick' }>;
 type Events = Result<readonly RoomEvent[], Problem>;
@@ -41,6 +41,8 @@ export function decideHost(state: RoomState, command: ByHost, atMillis: number):
     case 'rename':
     case 'readmit':
       return decidePlayer(state, command, atMillis);
+    case 'kick-all':
+      return kickAll(state, new Set(command.players), atMillis);
     case 'close':
       return ok(closeRoom(state, atMillis));
   }
@@ -119,6 +121,13 @@ function rank({ settings, phase }: RoomState, atMillis: number): Events {
   const hasRanking = settings.scoring !== 'none' && settings.pace === 'host' && !settings.isQuiet;
   if (phase === 'ranked') return does();
   return hasRanking && phase === 'revealed' ? does({ type: 'ranked', atMillis }) : refuse(refusals.unranked);
+}
+
+/** Who is out already is passed over: the host's list may be a moment old. */
+function kickAll(state: RoomState, wanted: ReadonlySet<PlayerId>, atMillis: number): Events {
+  const found = playersIn(state).filter(({ id }) => wanted.has(id));
+  if (found.length === 0) return refuse(refusals.playerGone);
+  return does(...found.map(({ id }): RoomEvent => ({ type: 'kicked', atMillis, player: id })));
 }
 
 function decidePlayer(state: RoomState, command: Command<'kick' | 'rename' | 'readmit'>, atMillis: number): Events {

@@ -6,16 +6,13 @@ import type { Decision } from './decision.ts';
 import { drawNames, isDrawnName } from '../drawn-name.ts';
 import { nameKey, parsePlayerName, pickFreeName } from '../player-name.ts';
 import { refusals } from './refusals.ts';
-import type { RoomCommand } from '../room-command.ts';
+import { playerLimit, type RoomCommand } from '../room-command.ts';
 import type { RoomEvent } from '../room-event.ts';
 import type { RoomPlayer, RoomState } from '../room-state.ts';
 import { isPastClosing } from '../round-time.ts';
 import { playersIn } from '../rounds.ts';
 
 type Join = Extract<RoomCommand, { type: 'join' }>;
-
-/** Twice the largest class that was measured. */
-export const playerLimit = 2_000;
 
 export function decideJoin(state: RoomState, join: Join, atMillis: number): Result<Decision, Problem> {
   const known = state.players.get(join.player);

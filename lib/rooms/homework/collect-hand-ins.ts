@@ -1,4 +1,4 @@
-/** Homework of a whole class, opened at once: the same report that a room has. */
+/** Homework of a whole class, opened at once: the report that a room has, without points and places. */
 import type { Problem } from '#lib/core/problem.ts';
 import { ok, refuse, type Result } from '#lib/core/result.ts';
 import { hashBank } from '#lib/generate/bank-version.ts';
@@ -14,7 +14,6 @@ import { buildRoomReport } from '../report/report.ts';
 import type { RoomReport } from '../report/report-schema.ts';
 import type { RoomEvent, RoomEventOf } from '../room-event.ts';
 import { defaultRoomSettings } from '../room-settings.ts';
-import { pointsOf } from '../scoring.ts';
 
 const stale: Problem = {
   code: 'hand-in-newer',
@@ -74,7 +73,7 @@ export function buildHomeworkReport(bank: StudyBank, handIns: readonly HandIn[])
     atMillis: Math.min(...times),
     code: '',
     title: first.title,
-    settings: { ...defaultRoomSettings, pace: 'self', timer: 'off', scoring: 'accuracy' },
+    settings: { ...defaultRoomSettings, pace: 'self', timer: 'off', scoring: 'none' },
     questions: items.map((item) => describeItem(bank, item)),
     hostHash: '',
     projectorHash: '',
@@ -83,7 +82,8 @@ export function buildHomeworkReport(bank: StudyBank, handIns: readonly HandIn[])
   const closed: RoomEvent = { type: 'closed', atMillis: Math.max(...times) };
   const taken = new Set<string>();
   const work = current.flatMap((handIn, at) => listEvents(handIn, `p${at}`, items, taken));
-  return ok({ report: buildRoomReport(foldRoom([opened, asked, ...work, closed])), staleNames });
+  const report = buildRoomReport(foldRoom([opened, asked, ...work, closed]));
+  return ok({ report: { ...report, occasion: 'homework' }, staleNames });
 }
 
 function listEvents(handIn: HandIn, player: string, items: readonly Item[], taken: Set<string>): readonly RoomEvent[] {
@@ -105,6 +105,5 @@ function readAnswer(item: Item, answer: HandIn['answers'][number] | undefined, m
   if (!answer || marked === undefined) return [];
   const { response, earned, total } = marked;
   const tookMillis = answer.seconds * 1_000;
-  const points = pointsOf('accuracy', { kind: item.kind, earned, total, tookMillis, limitMillis: undefined });
-  return [{ type: 'answered', ...moment, response, earned, total, tookMillis, points }];
+  return [{ type: 'answered', ...moment, response, earned, total, tookMillis, points: 0 }];
 }

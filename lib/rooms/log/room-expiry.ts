@@ -11,7 +11,7 @@ const longestOpenMillis = 24 * hourMillis;
 /** A room that is to be deleted on close stays for as long as its last words take to reach every screen. */
 const lastWordsMillis = 2 * minuteMillis;
 
-export function openExpiryOf({ atMillis, settings }: RoomEventOf<'opened'>): number {
+export function openExpiryOf({ atMillis, settings }: Pick<RoomEventOf<'opened'>, 'atMillis' | 'settings'>): number {
   const { closesAtMillis = atMillis, keepHours } = settings;
   return Math.max(atMillis + longestOpenMillis, closesAtMillis + lastWordsMillis) + keepHours * hourMillis;
 }

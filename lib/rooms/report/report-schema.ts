@@ -1,4 +1,4 @@
-/** The report of a room, as it is shown, saved and opened again. It names players as they named themselves and holds no key to any room. */
+/** The report of a room or of homework, as it is shown, saved and opened again. It names players as they named themselves and holds no key to any room. */
 import * as v from 'valibot';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -56,7 +56,10 @@ export const reportVersion = 1;
 export const reportSchema = v.object({
   format: v.literal(reportFormat),
   version: v.literal(reportVersion),
+  /** Reports saved before homework was told apart are taken for a room's. */
+  occasion: v.optional(v.picklist(['room', 'homework']), 'room'),
   title: text,
+  /** Of homework, when the first piece was done, and the last. */
   openedAtMillis: v.number(),
   closedAtMillis: v.optional(v.number()),
   scoring: v.picklist(['kahoot', 'steady', 'accuracy', 'none']),

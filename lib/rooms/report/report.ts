@@ -27,6 +27,7 @@ export function buildRoomReport(state: RoomState): RoomReport {
   return {
     format: reportFormat,
     version: reportVersion,
+    occasion: 'room',
     title: state.title,
     openedAtMillis: state.openedAtMillis,
     ...(state.closedAtMillis === undefined ? {} : { closedAtMillis: state.closedAtMillis }),

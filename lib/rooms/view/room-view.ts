@@ -118,6 +118,8 @@ export interface HostView extends CommonView {
   readonly playerCount: number;
   /** All of a class; of a hall those who matter most (`view-players.ts`). Any other is found by name. */
   readonly players: readonly HostPlayer[];
+  /** Who was taken out and can be let in again; the last twenty. */
+  readonly takenOut: readonly { readonly id: PlayerId; readonly name: string }[];
   /** How many have answered the round that is open or was last; at one's own speed, how many are through. */
   readonly answered: number;
   /** The answers so far, while a question is open: whether to let the class discuss it. */
@@ -155,7 +157,7 @@ export interface OwnView {
       readonly disclosure?: Disclosure;
     };
   };
-  /** When the room is closed: what was missed, to be taken into one's own reviews. */
+  /** When the room is closed, or who is through at their own speed has seen every key: what was missed, for one's own reviews. */
   readonly missed?: readonly MissedQuestion[];
 }
 

@@ -15,12 +15,21 @@ export function viewForHost(state: RoomState): HostView {
     isLocked: state.isLocked,
     playerCount: playersIn(state).length,
     players: viewPlayers(state),
+    takenOut: viewTakenOut(state),
     questions: state.questions.map(({ item }, at) => ({
       stem: item.stem,
       answer: item.feedback.answer,
       state: stateOf(state, at),
     })),
   };
+}
+
+/** More would make every frame longer for a room that was flooded. */
+const mostTakenOut = 20;
+
+function viewTakenOut({ players }: RoomState): HostView['takenOut'] {
+  const out = [...players.values()].filter(({ isKicked }) => isKicked);
+  return out.slice(-mostTakenOut).map(({ id, name }) => ({ id, name }));
 }
 
 function viewLast(state: RoomState): Pick<HostView, 'answered' | 'live' | 'disclosure'> {

@@ -36,7 +36,7 @@ export function viewOwn(state: RoomState, id: PlayerId): OwnView | undefined {
     ...(isScored ? { points: told.points } : {}),
     ...viewRank(state, id),
     ...viewOwnSpeed(state, id),
-    ...(state.phase === 'closed' ? { missed: listMissed(state, player) } : {}),
+    ...(isAllTold(state, id) ? { missed: listMissed(state, player) } : {}),
   };
 }
 
@@ -90,12 +90,18 @@ function viewLastOwn(state: RoomState, id: PlayerId): Last | undefined {
   return disclosure === undefined ? { asked, response } : { asked, response, result: resultOf(answer), disclosure };
 }
 
+/** At one's own speed what was missed is known once a player is through, unless the room is quiet; else when it is closed. */
+function isAllTold(state: RoomState, id: PlayerId): boolean {
+  const isThrough = state.settings.pace === 'self' && state.rounds.length > 0;
+  return state.phase === 'closed' || (isThrough && state.rounds.every((round) => isToldTo(state, round, id)));
+}
+
 /** Wrong or left unanswered; what was over before this player came is not held against them. */
 function listMissed(state: RoomState, { id, joinedAtMillis }: RoomPlayer): readonly MissedQuestion[] {
   const wasThere = ({ revealedAtMillis = Infinity, answers }: Round) =>
     answers.has(id) || revealedAtMillis > joinedAtMillis;
   return countedRounds(state)
-    .filter((round) => isTold(state, round) && wasThere(round))
+    .filter((round) => isToldTo(state, round, id) && wasThere(round))
     .flatMap(({ question, answers }): MissedQuestion[] => {
       const asked = state.questions[question];
       const answer = answers.get(id);

@@ -122,6 +122,7 @@ it('at one’s own speed what was answered is read before the next question, and
   room.answer('Ada', 0, rightAnswer(0), 2_000);
   const screen = await render(screenOf(room));
   await expect.element(screen.getByText('✓ Right.')).toBeVisible();
+  await expect.element(screen.getByText('Question 1 of 9')).toBeVisible();
   await screen.getByRole('button', { name: 'Next' }).click();
   await expect.element(screen.getByText('Question 2 of 9')).toBeVisible();
   for (const at of room.state.questions.keys()) room.answer('Ada', at, rightAnswer(at), 3_000 + at);
@@ -136,4 +137,19 @@ it('who was taken out is told so, and sees no question', async () => {
   const screen = await render(screenOf(room));
   await expect.element(screen.getByRole('heading', { name: 'You are out of this room' })).toBeVisible();
   await expect.element(screen.getByText('Question', { exact: false })).not.toBeInTheDocument();
+});
+
+it('who is through at their own speed can take what was missed along at once; in an exam it is said when', async () => {
+  for (const isQuiet of [false, true]) {
+    const room = openRoom({ pace: 'self', isQuiet });
+    room.answer('Ada', 0, { kind: 'single-choice', choice: 'c' }, 2_000);
+    for (const at of room.state.questions.keys()) room.answer('Ada', at, rightAnswer(at), 3_000 + at);
+    const screen = await render(screenOf(room));
+    if (!isQuiet) await screen.getByRole('button', { name: 'To the end' }).click();
+    const add = screen.getByRole('button', { name: 'Add what I missed to my reviews' });
+    expect(add.elements()).toHaveLength(isQuiet ? 0 : 1);
+    const later = screen.getByText('then you can add what you missed to your reviews', { exact: false });
+    expect(later.elements()).toHaveLength(isQuiet ? 1 : 0);
+    await screen.unmount();
+  }
 });

@@ -143,6 +143,20 @@ describe('players', () => {
     expect(room.state.players.get('ada')).toMatchObject({ isKicked: false, tokenHash: 'new' });
     expect(room.host({ type: 'kick', player: 'eve' }, 4)).toMatch(/^room-moved-on: /);
   });
+
+  it('are taken out together, those who are out already passed over, and the room stays as open as it was', () => {
+    const room = openRoom();
+    for (const player of ['ben', 'cai']) room.join(player, 0);
+    room.host({ type: 'kick', player: 'cai' }, 1);
+    expect(room.host({ type: 'kick-all', players: ['ada', 'cai', 'eve'] }, 2)).toBe('ok');
+    expect([...room.state.players.values()].map(({ id, isKicked }) => [id, isKicked])).toEqual([
+      ['ada', true],
+      ['ben', false],
+      ['cai', true],
+    ]);
+    expect(room.state.isLocked).toBe(false);
+    expect(room.host({ type: 'kick-all', players: ['ada', 'cai'] }, 3)).toMatch(/^room-moved-on: /);
+  });
 });
 
 describe('the ranking', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playerLimit } from '#lib/rooms/decide/decide-join.ts';
+import { playerLimit } from '#lib/rooms/room-command.ts';
 import { decideRoom } from '#lib/rooms/decide/decide-room.ts';
 import { isDrawnName } from '#lib/rooms/drawn-name.ts';
 import { openedAtMillis, playRoom } from '#tests/builders/build-room.ts';

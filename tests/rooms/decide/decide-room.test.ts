@@ -19,6 +19,7 @@ const commands: readonly (readonly [RoomCommand, Actor['role']])[] = [
   [{ type: 'skip', round: 0 }, 'host'],
   [{ type: 'lock' }, 'host'],
   [{ type: 'kick', player: 'ada' }, 'host'],
+  [{ type: 'kick-all', players: ['ada', 'gone'] }, 'host'],
   [{ type: 'rename', player: 'ada', name: 'Bea' }, 'host'],
   [{ type: 'readmit', player: 'ada', tokenHash: 'new' }, 'host'],
   [{ type: 'close' }, 'host'],

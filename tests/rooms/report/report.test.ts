@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildRoomReport } from '#lib/rooms/report/report.ts';
-import { printPlayersCsv, printQuestionsCsv } from '#lib/rooms/report/report-csv.ts';
+import { printPlayersCsv, printQuestionsCsv, printTopicsCsv } from '#lib/rooms/report/report-csv.ts';
 import { parseRoomReport, printRoomReport } from '#lib/rooms/report/parse-report.ts';
 import { playRoom, rightAnswer } from '#tests/builders/build-room.ts';
 import { parseCsv } from '#tests/builders/parse-csv.ts';
@@ -104,14 +104,35 @@ describe('as CSV', () => {
     expect(rows[0]?.[head?.indexOf('answers') ?? -1]).toBe('Sergei Lavrov: 0; Sergei Shoigu: 1; Denis Manturov: 1');
   });
 
-  it('has a row for each player, with a column for each question', () => {
+  it('has a row for each player, with the mark and the words of each answer', () => {
     const [head, ...rows] = parseCsv(printPlayersCsv(buildRoomReport(playTwo().state)));
-    expect(head?.slice(-2)).toEqual(['question 1', 'question 2']);
-    expect(rows.map((row) => [row[0], ...row.slice(-2)])).toEqual([
-      ['ada', '1', '1'],
-      ['ben', '0', ''],
-      ['cai', '', ''],
+    expect(head?.slice(-4)).toEqual(['question 1', 'question 2', 'answer 1', 'answer 2']);
+    const [first, second] = buildRoomReport(playTwo().state).players[0]?.answers ?? [];
+    expect(rows.map((row) => [row[0], ...row.slice(-4)])).toEqual([
+      ['ada', '1', '1', first?.given, second?.given],
+      ['ben', '0', '', 'Denis Manturov', ''],
+      ['cai', '', '', '', ''],
     ]);
+  });
+
+  it('has a row for each topic', () => {
+    expect(parseCsv(printTopicsCsv(buildRoomReport(playTwo().state)))).toEqual([
+      ['topic', 'questions', 'answered', 'right', 'share right'],
+      ['Diplomacy', '2', '3', '2', '0.667'],
+    ]);
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)'])('makes no formula of a player who is called or has typed %s', (typed) => {
+    const report = buildRoomReport(playTwo().state);
+    const answers = [{ given: typed, earned: 0, total: 1, points: 0 }, null];
+    const players = report.players.slice(0, 1).map((player) => ({ ...player, name: typed, team: typed, answers }));
+    const [, row] = parseCsv(printPlayersCsv({ ...report, players }));
+    expect(row?.filter((cell) => cell.includes(typed))).toEqual([`'${typed}`, `'${typed}`, `'${typed}`]);
+  });
+
+  it('of homework has neither teams nor points', () => {
+    const [head] = parseCsv(printPlayersCsv({ ...buildRoomReport(playTwo().state), occasion: 'homework' }));
+    expect(head?.slice(0, 5)).toEqual(['name', 'right', 'answered', 'median seconds', 'question 1']);
   });
 });
 
@@ -120,6 +141,11 @@ describe('saved and opened again', () => {
 
   it('is the same report', () => {
     expect(parseRoomReport(saved)).toEqual({ ok: true, value: buildRoomReport(playTwo().state) });
+  });
+
+  it('is of a room where it was saved before homework was told apart', () => {
+    const { occasion: _, ...old } = buildRoomReport(playTwo().state);
+    expect(parseRoomReport(JSON.stringify(old))).toMatchObject({ ok: true, value: { occasion: 'room' } });
   });
 
   it.each([

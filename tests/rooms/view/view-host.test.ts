@@ -43,6 +43,18 @@ describe('the host', () => {
     });
   });
 
+  it('sees whom to let in again, the last twenty, and not among the players', () => {
+    const room = playRoom();
+    const names = Array.from({ length: 22 }, (_, at) => `p${at}`);
+    for (const name of names) room.join(name, 0);
+    room.host({ type: 'kick-all', players: names.slice(0, 21) }, 1_000);
+    const { players, takenOut } = viewForHost(room.state);
+    expect(players.map(({ id }) => id)).toEqual(['p21']);
+    expect(takenOut.map(({ id }) => id)).toEqual(names.slice(1, 21));
+    room.host({ type: 'readmit', player: 'p20', tokenHash: 'new' }, 2_000);
+    expect(viewForHost(room.state).takenOut.map(({ id }) => id)).toEqual(names.slice(0, 20));
+  });
+
   it('sees no token and no hash', () => {
     const room = playRoom();
     room.join('ada', 0);

@@ -111,11 +111,35 @@ describe('a player', () => {
     expect(last).not.toHaveProperty('result');
   });
 
-  it('who is through has no question left', () => {
-    const room = playRoom({ pace: 'self' });
-    room.join('ada', 0);
-    room.host({ type: 'ask' }, 1_000);
-    for (const at of room.state.questions.keys()) room.answer('ada', at, rightAnswer(at), 2_000 + at);
-    expect(viewOwn(room.state, 'ada')?.own).not.toHaveProperty('asked');
+  describe('at their own speed', () => {
+    const goThrough = (isQuiet: boolean) => {
+      const room = playRoom({ pace: 'self', isQuiet });
+      for (const player of ['ada', 'ben']) room.join(player, 0);
+      room.host({ type: 'ask' }, 1_000);
+      room.answer('ada', 0, wrong, 2_000);
+      const beforeTheEnd = viewOwn(room.state, 'ada');
+      for (const at of room.state.questions.keys()) room.answer('ada', at, rightAnswer(at), 3_000 + at);
+      return { room, beforeTheEnd };
+    };
+
+    it('has no question left once through', () => {
+      expect(viewOwn(goThrough(false).room.state, 'ada')?.own).not.toHaveProperty('asked');
+    });
+
+    it('gets what was missed once through, before the room closes; who is not through yet does not', () => {
+      const { room, beforeTheEnd } = goThrough(false);
+      expect(beforeTheEnd).not.toHaveProperty('missed');
+      expect(viewOwn(room.state, 'ada')?.missed).toMatchObject([
+        { yourAnswer: 'Denis Manturov', answer: 'Sergei Shoigu' },
+      ]);
+      expect(viewOwn(room.state, 'ben')).not.toHaveProperty('missed');
+    });
+
+    it('in a quiet room gets what was missed when it closes, and nothing of it before', () => {
+      const { room } = goThrough(true);
+      expect(viewOwn(room.state, 'ada')).not.toHaveProperty('missed');
+      room.host({ type: 'close' }, 9_000);
+      expect(viewOwn(room.state, 'ada')?.missed).toHaveLength(1);
+    });
   });
 });

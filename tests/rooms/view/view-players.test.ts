@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playerLimit } from '#lib/rooms/decide/decide-join.ts';
+import { playerLimit } from '#lib/rooms/room-command.ts';
 import { emptyRoom, foldRoom } from '#lib/rooms/reduce-room.ts';
 import type { RoomEvent } from '#lib/rooms/room-event.ts';
 import { findPlayers } from '#lib/rooms/view/view-players.ts';

@@ -1,0 +1,46 @@
+'use client';
+/** A way in for a player who changed the device, or was taken out: a link and its code, for this player alone. */
+import { useState } from 'react';
+import * as v from 'valibot';
+import { LinkField } from '../../frame/link-field.tsx';
+import { askServer } from '../ask-server.ts';
+import { QrCode } from '../qr-code.tsx';
+
+interface HostLetInProps {
+  readonly player: string;
+  readonly name: string;
+  readonly isOut: boolean;
+  readonly code: string;
+  readonly origin: string;
+}
+
+const readmittedSchema = v.object({ key: v.string() });
+
+export function HostLetIn({ player, name, isOut, code, origin }: HostLetInProps) {
+  const [link, setLink] = useState<string>();
+  const [said, setSaid] = useState('');
+  const letIn = async () => {
+    const answer = await askServer(`/${code}/readmit`, readmittedSchema, { player });
+    if (answer.ok) setLink(`${origin}/class/${code}#${answer.value.key}`);
+    else setSaid(answer.error.message);
+  };
+  return (
+    <div>
+      <button type="button" className="button-plain" onClick={() => void letIn()}>
+        {isOut ? 'Let in again' : 'Let in on another device'}
+      </button>
+      <p className="catalogue mt-1">
+        {isOut
+          ? 'By a link that you hand over; answers and points are still there.'
+          : 'Answers and points go along; the device used so far is let go.'}
+      </p>
+      <p role="status">{said}</p>
+      {link !== undefined && (
+        <>
+          <QrCode text={link} label={`QR code that lets ${name} in again`} className="mt-3 size-48" />
+          <LinkField label="Or this link, for this player alone" value={link} />
+        </>
+      )}
+    </div>
+  );
+}
