@@ -4,7 +4,7 @@ import type { DossierIndex } from '#lib/facts/dossier.ts';
 import type { EntityRecord } from '#lib/facts/entity-record.ts';
 import { viewEntity } from '#lib/facts/entity-view.ts';
 import type { Locator } from '#lib/maps/build-locator.ts';
-import { printEntityPractice } from '#lib/practice/choice-link.ts';
+import { printPracticeLink } from '#lib/practice/practice-link.ts';
 import { TitledSection } from '../frame/titled-section.tsx';
 import { LocatorMap } from '../map/locator-map.tsx';
 import { EntityCards, type AskedCard } from './entity-cards.tsx';
@@ -29,7 +29,7 @@ export function EntityPanel({ record, index, cards, locator }: EntityPanelProps)
       <EntityHead record={record} index={index} />
       {cards.length > 0 && (
         <p>
-          <Link href={printEntityPractice(dossierId, entity.id)} prefetch={false} className="button">
+          <Link href={printPracticeLink(dossierId, { entities: [entity.id] })} prefetch={false} className="button">
             Practise {cards.length === 1 ? 'this card' : `these ${cards.length} cards`}
           </Link>
         </p>
