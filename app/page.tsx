@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { BackupReminder } from '#components/keeping/backup-reminder.tsx';
 import { RegionMap } from '#components/map/region-map.tsx';
+import { PracticeLinks } from '#components/practice/practice-links.tsx';
 import { StorageNotice } from '#components/progress/storage-notice.tsx';
 import { TodayPanel } from '#components/study/today-panel.tsx';
 import { loadBanks } from './banks.server.ts';
@@ -26,6 +27,9 @@ export default function TodayPage() {
             </h2>
             <p className="mb-6 text-faded">{dossier.subtitle}</p>
             <TodayPanel cards={study.cards} href="/study" />
+            <div className="mt-6">
+              <PracticeLinks dossierId={dossier.id} cards={study.cards} />
+            </div>
           </div>
         </section>
       ))}

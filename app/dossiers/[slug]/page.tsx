@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { RegionMap } from '#components/map/region-map.tsx';
+import { PracticeLinks } from '#components/practice/practice-links.tsx';
 import { SourceCard } from '#components/sources/source-card.tsx';
 import { StandingTable } from '#components/sources/standing-table.tsx';
 import { TodayPanel } from '#components/study/today-panel.tsx';
@@ -35,6 +36,9 @@ export default async function DossierPage({ params }: Props) {
       <RegionMap />
       <div className="max-w-3xl py-6">
         <TodayPanel cards={study.cards} href={`/study?dossier=${dossier.id}`} />
+        <div className="mt-6">
+          <PracticeLinks dossierId={dossier.id} cards={study.cards} />
+        </div>
       </div>
       <div className="max-w-(--measure) space-y-4 border-t border-rule pt-6">
         {dossier.overview.map((paragraph) => (
@@ -42,7 +46,6 @@ export default async function DossierPage({ params }: Props) {
         ))}
       </div>
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 font-sans text-ui">
-        <Link href={`/practice?dossier=${dossier.id}`}>Practise on your own terms</Link>
         <Link href={`/dossiers/${dossier.id}/chronology`}>Chronology</Link>
         <Link href={`/dossiers/${dossier.id}/entities`} prefetch={false}>
           People, states and things
