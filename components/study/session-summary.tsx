@@ -103,9 +103,7 @@ function Missed({
           </li>
         ))}
       </ul>
-      <PractiseMissed
-        missed={missed.map(({ fact, dossierId }) => ({ dossierId, factId: fact.citation.factId }))}
-      />
+      <PractiseMissed missed={missed.map(({ fact, dossierId }) => ({ dossierId, factId: fact.citation.factId }))} />
     </>
   );
 }
