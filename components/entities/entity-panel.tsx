@@ -6,11 +6,13 @@ import type { EntityRecord } from '#lib/facts/entity-record.ts';
 import { viewEntity } from '#lib/facts/entity-view.ts';
 import type { EntityPlace } from '#lib/maps/entity-place.ts';
 import { printPracticeLink } from '#lib/practice/practice-link.ts';
+import { openChoice, printTimelineChoice } from '#lib/timeline/timeline-choice.ts';
 import { TitledSection } from '../frame/titled-section.tsx';
 import { EntityCards, type AskedCard } from './entity-cards.tsx';
 import { EntityHead } from './entity-head.tsx';
 import { EntityMeetings } from './entity-meetings.tsx';
 import { EntityPlaceMap } from './entity-place-map.tsx';
+import { EntityTimeline } from './entity-timeline.tsx';
 import { PeriodList } from './period-list.tsx';
 
 interface EntityPanelProps {
@@ -22,7 +24,7 @@ interface EntityPanelProps {
 }
 
 export function EntityPanel({ record, index, cards, place }: EntityPanelProps) {
-  const { entity, facts, relations } = record;
+  const { entity, facts, relations, dated, happenings } = record;
   const dossierId = index.dossier.id;
   const { periods, conflicts, meetings } = viewEntity(record, index);
   return (
@@ -41,6 +43,17 @@ export function EntityPanel({ record, index, cards, place }: EntityPanelProps) {
           place={place}
           name={capitalise(entity.name)}
           href={`/dossiers/${dossierId}/places?place=${entity.id}`}
+        />
+      )}
+      {dated.length > 0 && (
+        <EntityTimeline
+          dated={dated}
+          happenings={happenings}
+          href={`/dossiers/${dossierId}/chronology?${printTimelineChoice({
+            ...openChoice,
+            entity: entity.id,
+            isAll: happenings.length === 0,
+          })}`}
         />
       )}
       {facts.length > 0 && (

@@ -27,7 +27,7 @@ const stepsAcross = 400;
 /** A smaller disputed area is hatched without its name, in shares of the window; the note below names all. */
 const leastAcross = 0.035;
 /** How far a state's name may stray from its middle, in shares of its size. */
-const strayShare = 0.4;
+const strayShare = 0.55;
 /** The narrowest that it is on screen, in pixels. */
 const narrowest = 280;
 

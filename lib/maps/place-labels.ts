@@ -75,7 +75,7 @@ function listBoxes({ at, isOver, reach }: LabelledMark, { width, height }: Label
   return ways.map(([byX, byY]) => ({ ...middle, left: middle.left + byX, top: middle.top + byY }));
 }
 
-const steps = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1];
+const steps = Array.from({ length: 13 }, (_, at) => (at - 6) / 6);
 /** Points of a disc of radius 1, the innermost first. */
 const disc = steps
   .flatMap((y) => steps.map((x) => [x, y] as const))
