@@ -46,7 +46,7 @@ describe.each(widths)('at %i pixels', (width) => {
     const page = await open('/', width);
     const words = page.locator('main [role=img] text:visible');
     await words.first().waitFor();
-    const names = await words.allInnerTexts();
+    const names = await words.allTextContents();
     expect(names).toEqual(expect.arrayContaining(['Moscow', 'Islamabad']));
     const sizes = await words.evaluateAll((all) =>
       all.map((each) => Number.parseFloat(getComputedStyle(each).fontSize)),
@@ -61,7 +61,7 @@ describe.each(widths)('at %i pixels', (width) => {
       const page = await open(`${dossier}/entities/${id}`, width);
       const name = await page.getByRole('heading', { level: 1 }).innerText();
       const words = page.getByRole('region', { name: 'Place' }).locator('text');
-      expect(await words.allInnerTexts()).toContain(name);
+      expect(await words.allTextContents()).toContain(name);
       expect(await findOverlaps(words)).toEqual([]);
     },
   );
