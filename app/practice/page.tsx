@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
-import { PracticeRoom } from '#components/practice/practice-room.tsx';
+import { PracticeDoor } from '#components/practice/practice-door.tsx';
 import { loadBanks } from '../banks.server.ts';
 
 export const metadata: Metadata = { title: 'Practise' };
 
 export default function PracticePage() {
+  const dossiers = loadBanks().map(({ dossier: { id, title } }) => ({ id, title }));
   return (
     <div className="max-w-(--measure)">
       <Suspense>
-        <PracticeRoom dossiers={loadBanks().map(({ dossier }) => dossier.id)} />
+        <PracticeDoor dossiers={dossiers} />
       </Suspense>
     </div>
   );

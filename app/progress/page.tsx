@@ -21,7 +21,7 @@ export default function ProgressPage() {
       <StorageNotice />
       <ClockNotice />
       <h1 className="mb-6 text-title">Progress</h1>
-      <Statistics cards={banks.flatMap(labelCards)} />
+      <Statistics cards={banks.flatMap(labelCards)} groups={banks.map(nameGroups)} />
       <DaysTable />
       <PutAside slugs={slugs} />
       <FlagsPanel slugs={slugs} />
@@ -33,17 +33,19 @@ export default function ProgressPage() {
   );
 }
 
-/** What each card is about, in words. */
+/** What each card is about, by id. */
 function labelCards({ study, dossier, index }: LoadedBank) {
-  const topicNames = new Map(dossier.topics.map(({ id, name }) => [id, name]));
   return study.cards.map(({ id, fact: factId }) => {
-    const fact = index.fact(factId);
-    const source = index.source(fact.source);
-    return {
-      id,
-      topics: fact.topics.map((topic) => topicNames.get(topic) ?? topic),
-      source: `${source.letter} · ${source.shortName}`,
-      standing: fact.standing,
-    };
+    const { topics, source, standing } = index.fact(factId);
+    return { id, dossier: dossier.id, topics, source, standing };
   });
+}
+
+/** What the topics and sources of a dossier are called. */
+function nameGroups({ dossier }: LoadedBank) {
+  return {
+    dossier: dossier.id,
+    topics: dossier.topics,
+    sources: dossier.sources.map(({ id, letter, shortName }) => ({ id, name: `${letter} · ${shortName}` })),
+  };
 }

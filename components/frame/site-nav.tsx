@@ -15,10 +15,11 @@ interface Place {
 const places: readonly Place[] = [
   { href: '/', name: 'Today' },
   { href: '/study', name: 'Study' },
+  { href: '/practice', name: 'Practise', isHeavy: true },
   { href: '/dossiers', name: 'Read' },
   { href: '/assess', name: 'Test', isHeavy: true },
   { href: '/class', name: 'Class', isHeavy: true },
-  // On a phone these stand in the header: the bar at the thumb is for what is used daily, and holds five at most.
+  // On a phone these stand in the header: the bar at the thumb is for what is used daily, and holds six at most.
   { href: '/progress', name: 'Progress', isHeavy: true, isInHeader: true },
   { href: '/settings', name: 'Settings', isHeavy: true, isInHeader: true },
 ];
@@ -34,7 +35,7 @@ export function SiteNav() {
         {places.map(({ href, name, isHeavy, isInHeader }) => {
           const isHere = href === '/' ? path === '/' : path.startsWith(href);
           return (
-            <li key={href} className={`flex-1 ${isInHeader ? 'hidden md:block' : ''}`}>
+            <li key={href} className={`flex-auto ${isInHeader ? 'hidden md:block' : ''}`}>
               <Link
                 href={href}
                 prefetch={isHeavy ? false : null}

@@ -9,7 +9,7 @@ export function Hatching({ id, scale }: { readonly id: string; readonly scale: n
         patternUnits="userSpaceOnUse"
         patternTransform={`scale(${1 / scale}) rotate(45)`}
       >
-        <rect width="16" height="16" className="fill-sheet" stroke="none" />
+        <rect width="16" height="16" className="fill-land" stroke="none" />
         <path d="M0 0v16" className="stroke-vermilion" strokeWidth="8" />
       </pattern>
     </defs>

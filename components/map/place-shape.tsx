@@ -19,7 +19,7 @@ export interface PlaceShapeProps {
 
 export function PlaceShape({ place, name, isChosen, isTabStop, isOff, children, ...events }: PlaceShapeProps) {
   const hover = isOff ? '' : 'cursor-pointer hover:stroke-ink hover:[stroke-width:2]';
-  const fill = isChosen ? 'fill-[color-mix(in_srgb,var(--sea)_35%,var(--sheet))]' : 'fill-sheet';
+  const fill = isChosen ? 'fill-[color-mix(in_srgb,var(--sea)_35%,var(--land))]' : 'fill-land';
   return (
     <g
       role="radio"

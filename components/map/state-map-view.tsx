@@ -5,7 +5,7 @@
  */
 import { useId, useState } from 'react';
 import { isInSight, moveWindow, showPoint, wholeMap, zoomWindow } from '#lib/maps/map-window.ts';
-import type { DisputedArea, MapState, PlaceOnMap, StateMap } from '#lib/maps/state-map.ts';
+import type { PlaceOnMap, StateMap } from '#lib/maps/state-map.ts';
 import { Hatching } from './hatching.tsx';
 import { MapButtons } from './map-buttons.tsx';
 import { MapLabels } from './map-labels.tsx';
@@ -94,6 +94,6 @@ export function StateMapView({ map, label, chosen, marks, onChoose, onCheck }: S
   );
 }
 
-function findPlace(map: StateMap, code: string | undefined): MapState | DisputedArea | undefined {
+function findPlace(map: StateMap, code: string | undefined): PlaceOnMap | undefined {
   return [...map.states, ...map.disputed].find((place) => place.code === code);
 }

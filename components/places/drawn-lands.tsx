@@ -54,7 +54,7 @@ export function DrawnLands({ id, map, marked, chosen }: DrawnLandsProps) {
 }
 
 function landLook(isNamed: boolean, isChosen: boolean): string {
-  if (isChosen) return 'fill-[color-mix(in_srgb,var(--sea)_18%,var(--sheet))] cursor-pointer';
-  if (!isNamed) return 'fill-sheet';
-  return 'fill-[color-mix(in_srgb,var(--ink)_9%,var(--sheet))] cursor-pointer hover:fill-[color-mix(in_srgb,var(--sea)_12%,var(--sheet))]';
+  if (isChosen) return 'fill-[color-mix(in_srgb,var(--sea)_18%,var(--land))] cursor-pointer';
+  if (!isNamed) return 'fill-land';
+  return 'fill-[color-mix(in_srgb,var(--ink)_9%,var(--land))] cursor-pointer hover:fill-[color-mix(in_srgb,var(--sea)_12%,var(--land))]';
 }

@@ -3,14 +3,17 @@
 import { useEffect, useRef } from 'react';
 import type { NamedPlace, PlaceFact } from '#lib/maps/named-places.ts';
 import { CitationLine } from '../sources/citation-line.tsx';
+import { PlaceWays } from './place-ways.tsx';
 
 interface PlaceFactsProps {
   readonly place: NamedPlace | undefined;
   readonly facts: Readonly<Record<string, PlaceFact>>;
   readonly dossierId: string;
+  /** False where no question is about the place. */
+  readonly isAsked: boolean;
 }
 
-export function PlaceFacts({ place, facts, dossierId }: PlaceFactsProps) {
+export function PlaceFacts({ place, facts, dossierId, isAsked }: PlaceFactsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const id = place?.id;
   useEffect(() => {
@@ -33,6 +36,7 @@ export function PlaceFacts({ place, facts, dossierId }: PlaceFactsProps) {
       </div>
       {place && (
         <>
+          <PlaceWays id={place.id} name={place.name} dossierId={dossierId} isAsked={isAsked} />
           {happened.length > 0 && <h3 className="heading mb-2">Happenings</h3>}
           <FactList facts={happened} dossierId={dossierId} />
           {said.length > 0 && (

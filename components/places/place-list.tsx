@@ -1,5 +1,5 @@
 /** All places that the facts name, by name and with their number: the way to choose without the map. */
-import type { NamedPlace } from '#lib/maps/named-places.ts';
+import type { NamedPlace, PlaceSort } from '#lib/maps/named-places.ts';
 import { PlaceLink } from './place-link.tsx';
 
 interface PlaceListProps {
@@ -8,12 +8,13 @@ interface PlaceListProps {
 }
 
 export function PlaceList({ places, chosen }: PlaceListProps) {
-  const isOnMap = ({ code, at }: NamedPlace) => code !== undefined || at !== undefined;
+  const ofSort = (sort: PlaceSort) => places.filter((place) => place.sort === sort);
   return (
     <nav aria-label="Places" className="mt-4 space-y-2 border-y border-rule py-3 font-sans text-ui">
-      <PlaceRow title="States" places={places.filter(({ code }) => code !== undefined)} chosen={chosen} />
-      <PlaceRow title="Cities" places={places.filter(({ at }) => at !== undefined)} chosen={chosen} />
-      <PlaceRow title="Not on this map" places={places.filter((place) => !isOnMap(place))} chosen={chosen} />
+      <PlaceRow title="States" places={ofSort('state')} chosen={chosen} />
+      <PlaceRow title="Cities" places={ofSort('city')} chosen={chosen} />
+      <PlaceRow title="Seas" places={ofSort('sea')} chosen={chosen} />
+      <PlaceRow title="Not on this map" places={ofSort('elsewhere')} chosen={chosen} />
     </nav>
   );
 }

@@ -30,7 +30,8 @@ export function PlacesMap({ map, places, chosen }: PlacesMapProps) {
   const [view, setView] = useState(() =>
     fitWindow(
       map,
-      marked.map(({ at }) => at),
+      // A sea has no edges to be in sight.
+      marked.filter(({ sort }) => sort !== 'sea').map(({ at }) => at),
     ),
   );
   const [shown, setShown] = useState<string>();
@@ -60,7 +61,7 @@ export function PlacesMap({ map, places, chosen }: PlacesMapProps) {
           <Hatching id={`${id}hatching`} scale={view.scale} />
           <DrawnLands id={id} map={map} marked={marked} chosen={selected} />
         </svg>
-        <PlaceLabels marked={marked} chosen={chosen} view={view} size={map} />
+        <PlaceLabels marked={marked} disputed={map.disputed} chosen={chosen} view={view} size={map} />
       </div>
       <MapButtons
         scale={view.scale}
@@ -76,6 +77,7 @@ export function PlacesMap({ map, places, chosen }: PlacesMapProps) {
 
 /** A state stands where the map has its middle. */
 function markPlace(place: NamedPlace, map: StateMap): MarkedPlace | undefined {
-  const at = place.at ?? map.states.find(({ code }) => code === place.code)?.at;
-  return at && { ...place, at };
+  if (place.at) return { ...place, at: place.at, area: 0 };
+  const state = map.states.find(({ code }) => code === place.code);
+  return state && { ...place, at: state.at, area: state.area };
 }

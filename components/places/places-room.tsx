@@ -12,9 +12,11 @@ interface PlacesRoomProps {
   readonly places: readonly NamedPlace[];
   readonly facts: Readonly<Record<string, PlaceFact>>;
   readonly dossierId: string;
+  /** Places that some question is about. */
+  readonly asked: readonly string[];
 }
 
-export function PlacesRoom({ places, facts, dossierId }: PlacesRoomProps) {
+export function PlacesRoom({ places, facts, dossierId, asked }: PlacesRoomProps) {
   const wanted = useSearchParams().get('place');
   const chosen = places.find(({ id }) => id === wanted);
   const load = useStateMap('eurasia');
@@ -45,7 +47,12 @@ export function PlacesRoom({ places, facts, dossierId }: PlacesRoomProps) {
           )}
           <PlaceList places={places} chosen={chosen?.id} />
         </div>
-        <PlaceFacts place={chosen} facts={facts} dossierId={dossierId} />
+        <PlaceFacts
+          place={chosen}
+          facts={facts}
+          dossierId={dossierId}
+          isAsked={chosen !== undefined && asked.includes(chosen.id)}
+        />
       </div>
     </>
   );

@@ -1,32 +1,31 @@
 'use client';
-/** What to practise: every side may be left open; below it how many questions suit, how many to ask and for how long. */
+/** What to practise: every side may be left open; below it how many to ask and for how long; at its foot how many suit. */
 import { useState } from 'react';
 import type { CardId } from '#lib/core/ids.ts';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
 import { filterItems, type PracticeChoice } from '#lib/practice/practice-choice.ts';
+import type { PracticeTerms } from '#lib/practice/practice-terms.ts';
 import { pickPractice } from '#lib/practice/pick-practice.ts';
 import { newId } from '../study/new-id.ts';
 import { ChoiceSides } from './choice-sides.tsx';
 import { EntityFields } from './entity-fields.tsx';
-import { PickField } from './pick-field.tsx';
-import type { PracticeTerms } from './practice-terms.ts';
+import { NumberPick } from './number-pick.tsx';
 
-const lengths = [10, 20, 40, 100] as const;
-const limits = [0, 5, 10, 20, 40] as const;
+const lengths = [10, 20, 40, 100];
+const limits = [0, 5, 10, 20, 40];
 
 interface PracticeFormProps {
   readonly bank: StudyBank;
   readonly missed: ReadonlySet<CardId>;
-  readonly begin: PracticeChoice;
-  onStart(items: readonly Item[], terms: PracticeTerms): void;
+  /** As the link has it, or as it was left. */
+  readonly begin: { readonly choice: PracticeChoice; readonly terms: PracticeTerms };
+  onStart(items: readonly Item[], choice: PracticeChoice, terms: PracticeTerms): void;
 }
 
 export function PracticeForm({ bank, missed, begin, onStart }: PracticeFormProps) {
-  const [choice, setChoice] = useState(begin);
-  const [length, setLength] = useState<number>(20);
-  const [limitMinutes, setLimitMinutes] = useState<number>(0);
-  const [counts, setCounts] = useState(false);
+  const [choice, setChoice] = useState(begin.choice);
+  const [terms, setTerms] = useState(begin.terms);
   const change = (given: Partial<PracticeChoice>) => setChoice({ ...choice, ...given });
   const items = filterItems(bank, choice, missed);
   const cards = new Set(items.map(({ card }) => card)).size;
@@ -34,7 +33,7 @@ export function PracticeForm({ bank, missed, begin, onStart }: PracticeFormProps
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        onStart(pickPractice(items, length, newId()), { limitMinutes, counts });
+        onStart(pickPractice(items, terms.length, newId()), choice, terms);
       }}
     >
       {choice.facts.length > 0 && (
@@ -48,32 +47,35 @@ export function PracticeForm({ bank, missed, begin, onStart }: PracticeFormProps
       <ChoiceSides bank={bank} choice={choice} onChange={change}>
         <EntityFields entities={bank.entities} chosen={choice.entities} onChange={(entities) => change({ entities })} />
       </ChoiceSides>
-      <PickField
+      <NumberPick
         title="How many"
-        value={String(length)}
-        options={lengths.map((value) => ({ value: String(value), name: `${value} questions` }))}
-        onChange={(value) => setLength(Number(value))}
+        value={terms.length}
+        usual={lengths}
+        nameOf={(value) => (value === 1 ? 'one question' : `${value} questions`)}
+        onChange={(length) => setTerms({ ...terms, length })}
       />
-      <PickField
+      <NumberPick
         title="Time"
-        value={String(limitMinutes)}
-        options={limits.map((value) => ({ value: String(value), name: value === 0 ? 'no limit' : `${value} minutes` }))}
-        onChange={(value) => setLimitMinutes(Number(value))}
+        value={terms.limitMinutes}
+        usual={limits}
+        nameOf={(value) => (value === 0 ? 'no limit' : value === 1 ? 'one minute' : `${value} minutes`)}
+        onChange={(limitMinutes) => setTerms({ ...terms, limitMinutes })}
       />
       <label className="flex min-h-11 items-center gap-3 border-t border-rule py-4 font-sans text-ui">
         <input
           type="checkbox"
           className="size-4.5 accent-sea"
-          checked={counts}
-          onChange={({ target }) => setCounts(target.checked)}
+          checked={terms.counts}
+          onChange={({ target }) => setTerms({ ...terms, counts: target.checked })}
         />
         Count the answers in my schedule
       </label>
-      <div className="flex flex-wrap items-center justify-between gap-4 border-t border-rule py-4">
+      {/* On a phone it stands on the bar, and a pixel of it under the bar: nothing shows between them. */}
+      <div className="sticky bottom-[calc(3rem+env(safe-area-inset-bottom))] flex items-center justify-between gap-4 border-t border-rule bg-paper py-3 md:bottom-0">
         <p className="catalogue" role="status">
           {cards === 0
             ? 'Nothing suits all of this. Leave a side open.'
-            : `${cards} cards suit, asked in ${items.length} ways.`}
+            : `${cards === 1 ? 'One card suits' : `${cards} cards suit`}, asked in ${items.length === 1 ? 'one way' : `${items.length} ways`}.`}
         </p>
         <button type="submit" className="button min-w-32" disabled={cards === 0}>
           Practise

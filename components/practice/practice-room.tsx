@@ -1,78 +1,64 @@
 'use client';
 /** The practice screen: a choice to be made, or the questions that a link names. The address always gives the same set again. */
-import Link from 'next/link';
 import { useRouter, useSearchParams } from 'next/navigation';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { systemClock } from '#lib/core/clock.ts';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
-import { parsePracticeChoice } from '#lib/practice/choice-link.ts';
 import { printRun } from '#lib/practice/kept-run.ts';
-import { parsePracticeItems, parsePracticeMinutes, printPracticeLink } from '#lib/practice/practice-link.ts';
-import { openProgress } from '../progress/progress-instance.ts';
+import type { PracticeChoice } from '#lib/practice/practice-choice.ts';
+import {
+  parsePracticeItems,
+  parsePracticeLink,
+  printPracticeItems,
+  printPracticeLink,
+  printSetLink,
+  type PracticeWish,
+} from '#lib/practice/practice-link.ts';
+import type { PracticeTerms } from '#lib/practice/practice-terms.ts';
 import { useProgress } from '../progress/use-progress.ts';
-import { useBanks } from '../study/use-banks.ts';
+import { findMissed } from './find-missed.ts';
 import { writeRun } from './kept-runs.ts';
+import { PickDossier, type DossierName } from './pick-dossier.tsx';
 import { PracticeForm } from './practice-form.tsx';
 import { PracticeRun } from './practice-run.tsx';
-import type { PracticeTerms } from './practice-terms.ts';
+import { PracticeWarning } from './practice-warning.tsx';
 
-export function PracticeRoom({ dossiers }: { readonly dossiers: readonly string[] }) {
-  const wanted = useSearchParams().get('dossier');
-  if (wanted !== null && !dossiers.includes(wanted)) {
-    return (
-      <p>
-        There is no dossier “{wanted}”. <Link href="/practice">Practise with the first one</Link>
-      </p>
-    );
-  }
-  return <PracticeOf slug={wanted ?? dossiers[0] ?? ''} />;
+interface PracticeRoomProps {
+  readonly bank: StudyBank;
+  readonly dossiers: readonly DossierName[];
 }
 
-function PracticeOf({ slug }: { readonly slug: string }) {
-  const loaded = useBanks([slug]);
-  useEffect(() => void openProgress(), []);
-  if (loaded.status === 'failed') return <p role="alert">{loaded.message}</p>;
-  const bank = loaded.status === 'ready' ? loaded.banks[0] : undefined;
-  if (bank === undefined) {
-    return (
-      <>
-        <h1 className="mb-2 text-title">Practise</h1>
-        <p role="status" className="catalogue">
-          Opening the questions …
-        </p>
-      </>
-    );
-  }
-  return <LoadedPractice bank={bank} />;
-}
-
-function LoadedPractice({ bank }: { readonly bank: StudyBank }) {
+export function PracticeRoom({ bank, dossiers }: PracticeRoomProps) {
   const router = useRouter();
   const search = useSearchParams();
   // The same questions again are a new round at the same address.
   const [round, setRound] = useState(0);
-  const cards = useProgress(({ state }) => state.cards);
-  const missed = new Set([...cards].flatMap(([id, { lastRight }]) => (lastRight ? [] : [id])));
-  const marks = search.get('items') ?? '';
+  /** What was chosen last: after a practice the form has it again. */
+  const [wish, setWish] = useState<PracticeWish>();
+  const missed = findMissed(useProgress(({ state }) => state.cards));
+  const { choice, terms, marks, unknown } = parsePracticeLink(search, bank);
   const linked = parsePracticeItems(marks, bank.items);
-  const { choice, missing } = parsePracticeChoice(search, bank);
-  const limitMinutes = parsePracticeMinutes(search.get('minutes'));
-  const here = printPracticeLink(bank.dossier.id, linked.items, limitMinutes);
-  const go = (items: readonly Item[], terms: PracticeTerms) => {
-    const link = printPracticeLink(bank.dossier.id, items, terms.limitMinutes);
-    writeRun(link, printRun({ startedAtMillis: systemClock.nowMillis(), counts: terms.counts, answers: [] }));
+  const { limitMinutes } = terms;
+  const here = printSetLink(bank.dossier.id, printPracticeItems(linked.items), limitMinutes);
+  const go = (items: readonly Item[], { limitMinutes: limit, counts }: Omit<PracticeTerms, 'length'>) => {
+    const link = printSetLink(bank.dossier.id, printPracticeItems(items), limit);
+    writeRun(link, printRun({ startedAtMillis: systemClock.nowMillis(), counts, answers: [] }));
     if (link === here) setRound(round + 1);
     else router.replace(link);
+  };
+  const start = (items: readonly Item[], chosen: PracticeChoice, on: PracticeTerms) => {
+    setWish({ ...chosen, ...on });
+    go(items, on);
   };
   if (linked.items.length > 0) {
     return (
       <>
         {linked.missing > 0 && (
-          <Warning>
+          <PracticeWarning>
             {linked.missing} of the questions that the link names are not in this version of the dossier. The others
             follow.
-          </Warning>
+          </PracticeWarning>
         )}
         <PracticeRun
           key={`${round} ${here}`}
@@ -81,7 +67,7 @@ function LoadedPractice({ bank }: { readonly bank: StudyBank }) {
           limitMinutes={limitMinutes}
           bank={bank}
           onAgain={go}
-          onLeave={() => router.replace(`/practice?dossier=${bank.dossier.id}`)}
+          onLeave={() => router.replace(printPracticeLink(bank.dossier.id, wish))}
         />
       </>
     );
@@ -93,23 +79,18 @@ function LoadedPractice({ bank }: { readonly bank: StudyBank }) {
         {bank.dossier.title}: questions on your own terms. They leave your schedule as it is, unless you say otherwise.
       </p>
       {marks !== '' && (
-        <Warning>None of the questions that the link names is in this version of the dossier. Choose anew.</Warning>
+        <PracticeWarning>
+          None of the questions that the link names is in this version of the dossier. Choose anew.
+        </PracticeWarning>
       )}
-      {missing > 0 && (
-        <Warning>
-          The link names {missing === 1 ? 'a source or subject' : `${missing} sources or subjects`} of which this
-          dossier asks nothing. That part is left out.
-        </Warning>
+      {unknown > 0 && (
+        <PracticeWarning>
+          The link names {unknown === 1 ? 'a choice' : `${unknown} choices`} that this dossier does not have. That part
+          is left out.
+        </PracticeWarning>
       )}
-      <PracticeForm key={search.toString()} bank={bank} missed={missed} begin={choice} onStart={go} />
+      <PickDossier dossiers={dossiers} chosen={bank.dossier.id} />
+      <PracticeForm key={search.toString()} bank={bank} missed={missed} begin={{ choice, terms }} onStart={start} />
     </>
-  );
-}
-
-function Warning({ children }: { readonly children: ReactNode }) {
-  return (
-    <p role="alert" className="mb-6 border-l-2 border-ochre pl-3 font-sans text-ui">
-      {children}
-    </p>
   );
 }

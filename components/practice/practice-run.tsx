@@ -2,10 +2,10 @@
 /** A practice from its first question to its account: the question, the verdict with the facts behind it, and what was missed. */
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
+import type { PracticeTerms } from '#lib/practice/practice-terms.ts';
 import { StorageNotice } from '../progress/storage-notice.tsx';
 import { LeechNotice } from './leech-notice.tsx';
 import { PracticeAccount } from './practice-account.tsx';
-import type { PracticeTerms } from './practice-terms.ts';
 import { RunQuestion } from './run-question.tsx';
 import { usePractice } from './use-practice.ts';
 
@@ -15,7 +15,7 @@ interface PracticeRunProps {
   /** 0 for no limit. */
   readonly limitMinutes: number;
   readonly bank: StudyBank;
-  onAgain(items: readonly Item[], terms: PracticeTerms): void;
+  onAgain(items: readonly Item[], terms: Omit<PracticeTerms, 'length'>): void;
   onLeave(): void;
 }
 

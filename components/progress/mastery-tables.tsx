@@ -1,24 +1,40 @@
-/** What has been mastered, by topic, source and standing. */
-import { standingNames, type Standing } from '#lib/facts/standing.ts';
+/** What has been mastered, by topic, source and standing; each leads to a practice of it. */
+import { standingNames, standings, type Standing } from '#lib/facts/standing.ts';
 import type { CardId } from '#lib/core/ids.ts';
+import { printPracticeLink, type PracticeWish } from '#lib/practice/practice-link.ts';
 import { countMastery, firmestDays, isMastered, surestRecall, type GroupMastery } from '#lib/statistics/mastery.ts';
 import { readScheduler } from '../settings/read-scheduler.ts';
 import { TitledSection } from '../frame/titled-section.tsx';
+import { MasteryTable, type PractisedGroup } from './mastery-table.tsx';
 import type { StatisticProps } from './statistic-props.ts';
 
-/** What a card is about, in words. */
+/** What a card is about, by id. */
 export interface CardLabels {
   readonly id: CardId;
+  readonly dossier: string;
   readonly topics: readonly string[];
   readonly source: string;
   readonly standing: Standing;
 }
 
-export function MasteryTables({
-  cards,
-  state,
-  now: { nowMillis },
-}: StatisticProps & { readonly cards: readonly CardLabels[] }) {
+/** What the topics and sources of a dossier are called. */
+export interface GroupNames {
+  readonly dossier: string;
+  readonly topics: readonly Named[];
+  readonly sources: readonly Named[];
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface MasteryTablesProps extends StatisticProps {
+  readonly cards: readonly CardLabels[];
+  readonly groups: readonly GroupNames[];
+}
+
+export function MasteryTables({ cards, groups, state, now: { nowMillis } }: MasteryTablesProps) {
   const scheduler = readScheduler();
   const known = {
     begun: (card: CardId) => state.cards.has(card),
@@ -28,6 +44,13 @@ export function MasteryTables({
     },
   };
   const [all] = countMastery(cards, () => ['all'], known);
+  const count = (groupsOf: (card: CardLabels) => readonly string[], names: ReadonlyMap<string, PractisedGroup>) =>
+    countMastery(cards, groupsOf, known).flatMap((group) => {
+      const named = names.get(group.name);
+      return named === undefined ? [] : [{ ...group, ...named }];
+    });
+  const topics = nameSide(groups, 'topics', (id) => ({ topics: [id] }));
+  const sources = nameSide(groups, 'sources', (id) => ({ sources: [id] }));
   return (
     <TitledSection title="Mastery">
       <p>
@@ -35,65 +58,43 @@ export function MasteryTables({
       </p>
       <p className="catalogue mt-1">
         Mastered: the latest question that asked you to recall it, not to pick it from a list, was answered right, and
-        the chance of recall now is {surestRecall * 100} % or more, or the stability {firmestDays} days or more.
+        the chance of recall now is {surestRecall * 100} % or more, or the stability {firmestDays} days or more. Each
+        name leads to a practice of it.
       </p>
-      <MasteryTable name="Topic" groups={countMastery(cards, ({ topics }) => topics, known).toSorted(byCards)} />
-      <MasteryTable name="Source" groups={countMastery(cards, ({ source }) => [source], known).toSorted(byName)} />
       <MasteryTable
-        name="Standing"
-        groups={countMastery(cards, ({ standing }) => [standingNames[standing]], known).toSorted(byCards)}
+        name="Topic"
+        groups={count((card) => card.topics.map((id) => `${card.dossier} ${id}`), topics).toSorted(byCards)}
       />
+      <MasteryTable
+        name="Source"
+        groups={count(({ dossier, source }) => [`${dossier} ${source}`], sources).toSorted(byName)}
+      />
+      <MasteryTable name="Standing" groups={count(({ standing }) => [standing], standingGroups).toSorted(byCards)} />
     </TitledSection>
   );
 }
 
+/** By dossier and id, since two dossiers may share either. */
+function nameSide(
+  groups: readonly GroupNames[],
+  side: 'topics' | 'sources',
+  choose: (id: string) => PracticeWish,
+): ReadonlyMap<string, PractisedGroup> {
+  return new Map(
+    groups.flatMap(({ dossier, [side]: all }) =>
+      all.map(({ id, name }) => [`${dossier} ${id}`, { name, href: printPracticeLink(dossier, choose(id)) }] as const),
+    ),
+  );
+}
+
+/** Of all dossiers together: the practice then asks which one. */
+const standingGroups: ReadonlyMap<string, PractisedGroup> = new Map(
+  standings.map((standing) => [
+    standing,
+    { name: standingNames[standing], href: printPracticeLink(undefined, { standings: [standing] }) },
+  ]),
+);
+
 /** Sources begin with their letters, which follow their dates. */
 const byName = (a: GroupMastery, b: GroupMastery) => a.name.localeCompare(b.name);
 const byCards = (a: GroupMastery, b: GroupMastery) => b.cards - a.cards;
-
-function MasteryTable({ name, groups }: { readonly name: string; readonly groups: readonly GroupMastery[] }) {
-  return (
-    <table className="mt-5 w-full font-sans text-ui">
-      <thead>
-        <tr className="border-b border-line text-faded">
-          <th scope="col" className="py-1.5 text-left font-normal">
-            {name}
-          </th>
-          <th scope="col" className="w-18 text-right font-normal">
-            Mastered
-          </th>
-          <th scope="col" className="w-14 text-right font-normal">
-            Begun
-          </th>
-          <th scope="col" className="w-14 text-right font-normal">
-            Cards
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map((group) => (
-          <tr key={group.name} className="border-b border-rule">
-            <th scope="row" className="py-1.5 pr-3 text-left font-normal">
-              {group.name}
-              <MasteryBar {...group} />
-            </th>
-            <td className="py-1.5 text-right align-top">{group.mastered}</td>
-            <td className="py-1.5 text-right align-top">{group.begun}</td>
-            <td className="py-1.5 text-right align-top">{group.cards}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** Mastered as a thick stroke, begun as a thin one, on the length of all. */
-function MasteryBar({ cards, begun, mastered }: GroupMastery) {
-  return (
-    <svg viewBox="0 0 100 6" preserveAspectRatio="none" className="mt-1 block h-1.5 w-full max-w-72" aria-hidden="true">
-      <rect y="2.5" width="100" height="1" className="fill-rule" />
-      <rect y="2" width={(100 * begun) / cards} height="2" className="fill-line" />
-      <rect width={(100 * mastered) / cards} height="6" className="fill-moss" />
-    </svg>
-  );
-}

@@ -3,7 +3,7 @@
 import type { ProgressState } from '#lib/progress/progress-state.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { DueForecast } from './due-forecast.tsx';
-import { MasteryTables, type CardLabels } from './mastery-tables.tsx';
+import { MasteryTables, type CardLabels, type GroupNames } from './mastery-tables.tsx';
 import { MemoryCharts } from './memory-charts.tsx';
 import { RetentionTable } from './retention-table.tsx';
 import { TimeSpent } from './time-spent.tsx';
@@ -14,9 +14,10 @@ import { YearCalendar } from './year-calendar.tsx';
 
 export interface StatisticsProps {
   readonly cards: readonly CardLabels[];
+  readonly groups: readonly GroupNames[];
 }
 
-export function Statistics({ cards }: StatisticsProps) {
+export function Statistics({ cards, groups }: StatisticsProps) {
   const status = useProgress((progress) => progress.status);
   const state: ProgressState = useProgress((progress) => progress.state);
   const isSettingsRead = useSettings((settings) => settings.status === 'ready');
@@ -27,7 +28,7 @@ export function Statistics({ cards }: StatisticsProps) {
       <TodaySummary state={state} now={now} />
       <DueForecast state={state} now={now} />
       <RetentionTable state={state} now={now} />
-      <MasteryTables cards={cards} state={state} now={now} />
+      <MasteryTables cards={cards} groups={groups} state={state} now={now} />
       <YearCalendar state={state} now={now} />
       <TimeSpent state={state} now={now} />
       <MemoryCharts state={state} now={now} />

@@ -4,6 +4,7 @@ import type { DossierIndex } from '#lib/facts/dossier.ts';
 import type { Briefing } from '#lib/facts/briefing-schema.ts';
 import { buildFactNote } from '#lib/facts/fact-note.ts';
 import type { TextPart } from '#lib/facts/explain-terms.ts';
+import { printPracticeLink } from '#lib/practice/practice-link.ts';
 import { FactEntry } from '../sources/fact-entry.tsx';
 import { ExplainedText } from './explained-text.tsx';
 
@@ -31,7 +32,7 @@ export function BriefingSection({ section, parts, index }: BriefingSectionProps)
         </p>
         {facts.some((id) => index.fact(id).cards.length > 0) && (
           <p className="catalogue mt-2">
-            <Link href={practiceLink(index.dossier.id, facts)} prefetch={false}>
+            <Link href={printPracticeLink(index.dossier.id, { facts })} prefetch={false}>
               Practise this section
             </Link>
           </p>
@@ -51,8 +52,4 @@ export function BriefingSection({ section, parts, index }: BriefingSectionProps)
       </div>
     </section>
   );
-}
-
-function practiceLink(dossierId: string, facts: readonly string[]): string {
-  return `/practice?${new URLSearchParams([['dossier', dossierId], ...facts.map((id) => ['fact', id])]).toString()}`;
 }

@@ -10,6 +10,7 @@ import type { StudyStore } from '#lib/study/study-store.ts';
 import { askToKeepOnce } from '../keeping/storage-promise.ts';
 import { CitationLine } from '../sources/citation-line.tsx';
 import { NothingAsked } from './nothing-asked.tsx';
+import { PractiseMissed } from './practise-missed.tsx';
 import { StudyNotice } from './study-notice.tsx';
 
 interface SessionSummaryProps {
@@ -102,6 +103,7 @@ function Missed({
           </li>
         ))}
       </ul>
+      <PractiseMissed missed={missed.map(({ fact, dossierId }) => ({ dossierId, factId: fact.citation.factId }))} />
     </>
   );
 }

@@ -2,16 +2,13 @@
 import Link from 'next/link';
 import { formatDate } from '#lib/core/partial-date.ts';
 import type { TimelineEntry } from '#lib/facts/timeline-entry.ts';
+import { printPracticeLink } from '#lib/practice/practice-link.ts';
 import { CitationLine } from '../sources/citation-line.tsx';
 import { EditorNote } from '../sources/editor-note.tsx';
 import { TellingLinks } from './telling-links.tsx';
 
 export function OpenFact({ entry, dossierId }: { readonly entry: TimelineEntry; readonly dossierId: string }) {
   const { statement, date, isInferred, citation, tellings, editorNote } = entry;
-  const practice = new URLSearchParams([
-    ['dossier', dossierId],
-    ['fact', citation.factId],
-  ]);
   return (
     <div className="unfold relative mb-3 space-y-2 border-l-2 border-sea bg-sheet px-4 py-3">
       <p>{statement}</p>
@@ -28,7 +25,7 @@ export function OpenFact({ entry, dossierId }: { readonly entry: TimelineEntry; 
       </p>
       {editorNote && <EditorNote note={editorNote} />}
       <p className="catalogue">
-        <Link href={`/practice?${practice.toString()}`} prefetch={false}>
+        <Link href={printPracticeLink(dossierId, { facts: [citation.factId] })} prefetch={false}>
           Practise this fact
         </Link>
       </p>

@@ -9,19 +9,22 @@ export function TimelineAxis({ view }: { readonly view: TimeWindow }) {
     <svg width="100%" aria-hidden="true" className="mt-2 block h-6 overflow-visible border-b border-line">
       {ticks.map(({ at, label }, place) => (
         <g key={at}>
-          <line
-            x1={toPercent(at)}
-            x2={toPercent(at)}
-            y1={label === undefined ? '70%' : '30%'}
-            y2="100%"
-            className="stroke-line"
-          />
+          <line x1={toPercent(at)} x2={toPercent(at)} y1="75%" y2="100%" className="stroke-line" />
+          {label !== undefined && (
+            <line
+              x1={toPercent(at)}
+              x2={toPercent(at)}
+              y1="20%"
+              y2="75%"
+              // A narrow screen has room for every other name, and a longer line goes with a name.
+              className={`stroke-line ${place % 2 === 1 ? 'max-sm:hidden' : ''}`}
+            />
+          )}
           {label !== undefined && (
             <text
               x={toPercent(at)}
               dx="4"
               y="62%"
-              // A narrow screen has room for every other name.
               className={`tabular fill-faded font-sans text-note ${place % 2 === 1 ? 'max-sm:hidden' : ''}`}
             >
               {label}

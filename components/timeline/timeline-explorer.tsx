@@ -8,8 +8,8 @@ import { TimelineView } from './timeline-view.tsx';
 
 export function TimelineExplorer(facts: TimelineFacts) {
   const params = useSearchParams();
-  const address = printTimelineChoice(parseTimelineChoice(params));
-  const [choice, setChoice] = useState(() => parseTimelineChoice(params));
+  const address = printTimelineChoice(parseTimelineChoice(params, facts.entities));
+  const [choice, setChoice] = useState(() => parseTimelineChoice(params, facts.entities));
   const [seen, setSeen] = useState(address);
   // A choice shows at once; Next follows the address when it has time, and by then there may be the next one.
   const [written, setWritten] = useState<readonly string[]>([]);
@@ -17,7 +17,7 @@ export function TimelineExplorer(facts: TimelineFacts) {
     const at = written.indexOf(address);
     setSeen(address);
     setWritten(written.slice(at + 1));
-    if (at < 0) setChoice(parseTimelineChoice(params));
+    if (at < 0) setChoice(parseTimelineChoice(params, facts.entities));
   }
   return (
     <TimelineView

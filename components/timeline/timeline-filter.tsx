@@ -3,11 +3,18 @@ import { standingNames, standings } from '#lib/facts/standing.ts';
 import { filterTimeline, openChoice } from '#lib/timeline/timeline-choice.ts';
 import { SourceLine } from '../marks/source-line.tsx';
 import { StandingMark } from '../marks/standing-mark.tsx';
+import { EntityPick } from './entity-pick.tsx';
 import { TickBoxes } from './tick-boxes.tsx';
 import type { TimelineProps } from './timeline-props.ts';
 
-export function TimelineFilter({ sources, entries, choice, onChoose }: Omit<TimelineProps, 'dossierId' | 'orderings'>) {
-  const { isAll, letters, standings: some } = choice;
+export function TimelineFilter({
+  sources,
+  entries,
+  entities,
+  choice,
+  onChoose,
+}: Omit<TimelineProps, 'dossierId' | 'orderings'>) {
+  const { isAll, letters, standings: some, entity } = choice;
   const inView = filterTimeline(entries, { ...openChoice, isAll });
   const present = standings.filter(
     (standing) => some.includes(standing) || inView.some(({ citation }) => citation.standing === standing),
@@ -41,6 +48,11 @@ export function TimelineFilter({ sources, entries, choice, onChoose }: Omit<Time
           <strong className="font-semibold">
             {some.length === 0 ? 'all' : some.map((standing) => standingNames[standing]).join(', ')}
           </strong>
+          <span aria-hidden="true"> · </span>
+          About:{' '}
+          <strong className="font-semibold">
+            {entities.find(({ id }) => id === entity)?.name ?? 'all'}
+          </strong>
         </summary>
         <TickBoxes
           title="Sources"
@@ -51,6 +63,11 @@ export function TimelineFilter({ sources, entries, choice, onChoose }: Omit<Time
           }))}
           chosen={letters}
           onChange={(chosen) => onChoose({ letters: chosen, date: '', fact: '' })}
+        />
+        <EntityPick
+          entities={entities}
+          chosen={entity}
+          onChange={(id) => onChoose({ entity: id, date: '', fact: '' })}
         />
         <TickBoxes
           title="Standing"

@@ -41,14 +41,17 @@ export function TimelineRowItem(props: TimelineRowItemProps) {
         onFocus={onFocus}
         onKeyDown={onKeyDown}
         onClick={press}
-        className={`block w-full text-left hover:bg-sheet ${isInGroup ? 'min-h-9 py-1.5' : 'min-h-11 py-1'}`}
+        className={`group block w-full text-left hover:bg-sheet ${isInGroup ? 'min-h-9 py-1.5' : 'min-h-11 py-1'}`}
       >
         <span className={`block font-sans text-ui ${isInGroup ? '' : besideBar(placeDays(row.days, view))}`}>
-          {row.type === 'entry' ? (
-            <EntryName entry={row.entries[0]} isDated={!isInGroup} />
-          ) : (
-            <GroupName row={row} isOpen={isOpen} />
-          )}
+          {/* The lines of the scale stop at the words. */}
+          <span className="bg-paper box-decoration-clone py-0.5 group-hover:bg-sheet">
+            {row.type === 'entry' ? (
+              <EntryName entry={row.entries[0]} isDated={!isInGroup} />
+            ) : (
+              <GroupName row={row} isOpen={isOpen} />
+            )}
+          </span>
         </span>
         {!isInGroup && (
           <DaysStrip

@@ -6,22 +6,27 @@ import { buildRows } from '#lib/timeline/build-rows.ts';
 import { buildWhole, overlaps, parseWindow } from '#lib/timeline/time-window.ts';
 import { filterTimeline } from '#lib/timeline/timeline-choice.ts';
 import { idOf } from '#lib/facts/timeline-entry.ts';
+import { AboutEntity } from './about-entity.tsx';
 import { TimelineDrawing } from './timeline-drawing.tsx';
 import { TimelineFilter } from './timeline-filter.tsx';
 import { TimelineList } from './timeline-list.tsx';
 import type { TimelineProps } from './timeline-props.ts';
 
 export function TimelineView(props: TimelineProps) {
-  const { dossierId, sources, entries, orderings, choice, onChoose } = props;
+  const { dossierId, sources, entries, entities, orderings, choice, onChoose } = props;
+  const entity = entities.find(({ id }) => id === choice.entity);
   const chosen = filterTimeline(entries, choice);
   // The scale is that of everything that may be shown: a filter never moves what stays.
-  const whole = buildWhole(filterTimeline(entries, { ...choice, letters: [], standings: [] }).map(({ date }) => date));
+  const whole = buildWhole(
+    filterTimeline(entries, { ...choice, letters: [], standings: [], entity: '' }).map(({ date }) => date),
+  );
   const view = parseWindow(choice.at, whole);
   const seen = chosen.filter(({ date }) => overlaps(date, view));
   const tasks = linkOrderings(dossierId, orderings, new Set(seen.map(idOf)));
   return (
     <>
-      <TimelineFilter sources={sources} entries={entries} choice={choice} onChoose={onChoose} />
+      <TimelineFilter sources={sources} entries={entries} entities={entities} choice={choice} onChoose={onChoose} />
+      {entity && <AboutEntity entity={entity} dossierId={dossierId} onChoose={onChoose} />}
       <TimelineDrawing
         dossierId={dossierId}
         sources={sources}

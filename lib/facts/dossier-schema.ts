@@ -2,6 +2,18 @@
 import * as v from 'valibot';
 import { sentence, slug, words } from './fields.ts';
 
+/** The small map at the head of a dossier: cities by id, and the two that a line joins. */
+const mapSchema = v.strictObject({
+  places: v.pipe(
+    v.array(slug),
+    v.minLength(2),
+    v.description('Entities with a position; where room is short, the first ones have their names'),
+  ),
+  line: v.optional(
+    v.pipe(v.strictTuple([slug, slug]), v.description('The ends of a dotted line, by the shortest way')),
+  ),
+});
+
 const topicSchema = v.strictObject({ id: slug, name: words });
 
 export const dossierFileSchema = v.strictObject({
@@ -10,6 +22,7 @@ export const dossierFileSchema = v.strictObject({
   title: words,
   subtitle: words,
   overview: v.pipe(v.array(sentence), v.minLength(1)),
+  map: v.optional(mapSchema),
   topics: v.pipe(v.array(topicSchema), v.minLength(1)),
 });
 

@@ -20,7 +20,9 @@ export const entitySchema = v.strictObject({
         longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
         latitude: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
       }),
-      v.description('Where a city lies, to a tenth of a degree, from general geographic knowledge; never a region'),
+      v.description(
+        'Where a city lies, to a tenth of a degree, or about the middle of a sea, where its name stands; from general geographic knowledge; never a region',
+      ),
     ),
   ),
   gloss: v.pipe(sentence, v.description('Who or what it is in one line; shown when it was a wrong choice')),

@@ -4,6 +4,7 @@ import type { Problem } from '#lib/core/problem.ts';
 import { ok, refuse, type Result } from '#lib/core/result.ts';
 import { chartsFileSchema } from './chart-schema.ts';
 import { checkCharts } from './check-charts.ts';
+import { checkMap } from './check-map.ts';
 import { checkReading } from './check-reading.ts';
 import { checkReferences, type FactFile } from './check-references.ts';
 import { answeredFlagsFileSchema } from './answered-flag-schema.ts';
@@ -63,6 +64,7 @@ export function parseDossier(files: DossierFiles): Result<Dossier, Problem[]> {
     ...checkReferences(dossier, files, factFiles),
     ...checkReading(dossier, files),
     ...checkCharts(dossier, files.charts.name),
+    ...checkMap(dossier, files.dossier.name),
   );
   return problems.length === 0 ? ok(dossier) : refuse(problems);
 }

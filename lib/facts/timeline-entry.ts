@@ -22,6 +22,8 @@ export interface TimelineEntry {
   readonly isInferred: boolean;
   /** The fact itself and what repeats it, by the letters of their sources. */
   readonly tellings: readonly Telling[];
+  /** What it or any of its tellings speaks of, by id. */
+  readonly entities: readonly string[];
   /** Set where several tellings come from one root. */
   readonly root?: string;
   readonly editorNote?: EditorNote;
@@ -51,6 +53,7 @@ function buildEntry(fact: Fact, index: DossierIndex): TimelineEntry | undefined 
       source,
       paragraphs,
     })),
+    entities: [...new Set(tellings.flatMap(({ entities }) => entities))],
     ...(root !== undefined && roots.length === 1 && tellings.length > 1 ? { root } : {}),
     ...(fact.editorNote === undefined ? {} : { editorNote: fact.editorNote }),
   };

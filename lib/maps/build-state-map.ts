@@ -2,6 +2,7 @@
 import { listAtlasLands, type AtlasLand, type Shape } from './atlas.ts';
 import { disputedAreas, type DisputedRecord } from './disputed-areas.ts';
 import { drawOutline, drawShape, findMiddle, frame, measureShape } from './frame.ts';
+import { measureOutline, parseOutline } from './outline.ts';
 import type { DisputedArea, StateMap } from './state-map.ts';
 
 /** A state can be asked for when three quarters of its land lie in the frame and cover so many square units. */
@@ -42,10 +43,14 @@ function drawWhole(code: string, shape: Shape, lands: readonly AtlasLand[]) {
   return { at: findMiddle(shape), path: [drawShape(shape), ...parts].join('') };
 }
 
-function buildDisputed({ id, name, status, shape }: DisputedRecord, lands: readonly AtlasLand[]): DisputedArea {
-  const area = { code: id, name, status };
-  if ('outline' in shape) return { ...area, ...drawOutline(shape.outline), within: shape.within };
+function buildDisputed({ id, name, label, status, shape }: DisputedRecord, lands: readonly AtlasLand[]): DisputedArea {
+  const drawn = drawDisputed(shape, lands);
+  return { code: id, name, label, status, ...drawn, area: Math.round(measureOutline(parseOutline(drawn.path))) };
+}
+
+function drawDisputed(shape: DisputedRecord['shape'], lands: readonly AtlasLand[]) {
+  if ('outline' in shape) return { ...drawOutline(shape.outline), within: shape.within };
   const land = lands.find(({ code }) => code === shape.atlas);
   if (land === undefined) throw new Error(`The atlas has no ${shape.atlas} in the frame.`);
-  return { ...area, at: findMiddle(land.shape), path: drawShape(land.shape) };
+  return { at: findMiddle(land.shape), path: drawShape(land.shape) };
 }

@@ -7,6 +7,8 @@ import type { LongitudeLatitude } from './frame.ts';
 export interface DisputedRecord {
   readonly id: string;
   readonly name: string;
+  /** The name as a map has room for it. */
+  readonly label: string;
   readonly status: string;
   /** The atlas's mark of the area, or longitude and latitude of a rough outline, cut off at the edges of `within`. */
   readonly shape:
@@ -17,6 +19,7 @@ export const disputedAreas: readonly DisputedRecord[] = [
   {
     id: 'kashmir',
     name: 'Jammu and Kashmir with Aksai Chin',
+    label: 'Kashmir',
     status: 'India, Pakistan and China each hold a part. India claims all of it; Pakistan claims most of it.',
     shape: {
       within: ['IN', 'PK', 'CN'],
@@ -26,6 +29,7 @@ export const disputedAreas: readonly DisputedRecord[] = [
   {
     id: 'arunachal',
     name: 'Arunachal Pradesh',
+    label: 'Arunachal Pradesh',
     status: 'Held by India; claimed by China.',
     shape: {
       within: ['IN'],
@@ -35,18 +39,21 @@ export const disputedAreas: readonly DisputedRecord[] = [
   {
     id: 'taiwan',
     name: 'Taiwan',
+    label: 'Taiwan',
     status: 'Governed from Taipei; claimed by China.',
     shape: { atlas: 'TW' },
   },
   {
     id: 'south-kurils',
     name: 'Southern Kuril Islands',
+    label: 'Southern Kurils',
     status: 'Held by Russia; claimed by Japan as its Northern Territories.',
     shape: { within: ['RU'], outline: [[145.1, 43.1], [147.2, 43.2], [149.5, 45.3], [148.6, 46], [145.1, 44.6]] }, // prettier-ignore
   },
   {
     id: 'crimea',
     name: 'Crimea',
+    label: 'Crimea',
     status: 'Held by Russia since 2014, which claims it; the UN General Assembly holds it to be Ukraine’s.',
     shape: {
       within: ['UA'],
@@ -56,6 +63,7 @@ export const disputedAreas: readonly DisputedRecord[] = [
   {
     id: 'eastern-ukraine',
     name: 'Luhansk, Donetsk, Zaporizhzhia and Kherson',
+    label: 'Luhansk to Kherson',
     status:
       'Claimed by Russia since 2022, which holds most of them; the UN General Assembly holds them to be Ukraine’s.',
     shape: {
@@ -66,6 +74,7 @@ export const disputedAreas: readonly DisputedRecord[] = [
   {
     id: 'transnistria',
     name: 'Transnistria',
+    label: 'Transnistria',
     status: 'Held by its own authorities, whom no state recognises; part of Moldova.',
     shape: {
       within: ['MD'],
@@ -75,6 +84,7 @@ export const disputedAreas: readonly DisputedRecord[] = [
   {
     id: 'abkhazia',
     name: 'Abkhazia',
+    label: 'Abkhazia',
     status:
       'Held by its own authorities with Russian troops; recognised by Russia and a few others; claimed by Georgia.',
     shape: { within: ['GE'], outline: [[39.8, 43.6], [42.1, 43.4], [42.15, 42.9], [41.6, 42.3], [39.8, 42.9]] }, // prettier-ignore
@@ -82,6 +92,7 @@ export const disputedAreas: readonly DisputedRecord[] = [
   {
     id: 'south-ossetia',
     name: 'South Ossetia',
+    label: 'South Ossetia',
     status:
       'Held by its own authorities with Russian troops; recognised by Russia and a few others; claimed by Georgia.',
     shape: { within: ['GE'], outline: [[43.4, 42.5], [43.8, 42.8], [44.5, 42.8], [44.6, 42.3], [44.1, 42.05], [43.7, 42.15]] }, // prettier-ignore
@@ -89,30 +100,35 @@ export const disputedAreas: readonly DisputedRecord[] = [
   {
     id: 'kosovo',
     name: 'Kosovo',
+    label: 'Kosovo',
     status: 'Governed from Pristina; recognised by about half of the members of the United Nations; claimed by Serbia.',
     shape: { atlas: 'XKX' },
   },
   {
     id: 'northern-cyprus',
     name: 'Northern Cyprus',
+    label: 'Northern Cyprus',
     status: 'Held by its own authorities, whom Türkiye alone recognises; claimed by Cyprus.',
     shape: { atlas: 'CYN' },
   },
   {
     id: 'palestine',
     name: 'West Bank and Gaza Strip',
+    label: 'West Bank, Gaza',
     status: 'Occupied by Israel in 1967; claimed by the State of Palestine, an observer state at the United Nations.',
     shape: { atlas: 'PS' },
   },
   {
     id: 'golan',
     name: 'Golan Heights',
+    label: 'Golan Heights',
     status: 'Held by Israel since 1967, which claims them; the UN Security Council holds them to be Syria’s.',
     shape: { within: ['SY', 'IL'], outline: [[35.63, 33.3], [35.85, 33.35], [35.92, 33], [35.85, 32.72], [35.7, 32.7], [35.63, 33]] }, // prettier-ignore
   },
   {
     id: 'halaib',
     name: 'Halaib Triangle',
+    label: 'Halaib Triangle',
     status: 'Held by Egypt; claimed by Sudan.',
     shape: {
       within: ['EG', 'SD'],
@@ -128,6 +144,7 @@ export const disputedAreas: readonly DisputedRecord[] = [
   {
     id: 'abyei',
     name: 'Abyei',
+    label: 'Abyei',
     status: 'Claimed by Sudan and South Sudan; its status is open.',
     shape: {
       within: ['SD', 'SS'],
@@ -142,6 +159,7 @@ export const disputedAreas: readonly DisputedRecord[] = [
   {
     id: 'somaliland',
     name: 'Somaliland',
+    label: 'Somaliland',
     status: 'Governed from Hargeisa; claimed by Somalia.',
     shape: { atlas: 'SOL' },
   },

@@ -1,6 +1,6 @@
 /**
  * The states and places that a dossier's facts name, and where each stands on the map. A city stands at its position and belongs
- * to no state here, so that none hangs on a border; a region or a sea has no agreed edges and is not drawn.
+ * to no state here, so that none hangs on a border; of a sea the name alone is shown, and a region, which has no agreed edges, not at all.
  */
 import { formatDate, knownDate } from '#lib/core/partial-date.ts';
 import { citeFact, type CitationLine } from '#lib/facts/cite.ts';
@@ -9,11 +9,15 @@ import type { Entity } from '#lib/facts/entity-schema.ts';
 import { isOnMap } from '#lib/items/map-regions.ts';
 import { projectPoint } from './frame.ts';
 
+/** What is `elsewhere` lies beyond the map or has no agreed edges. */
+export type PlaceSort = 'state' | 'city' | 'sea' | 'elsewhere';
+
 export interface NamedPlace {
   readonly id: string;
   readonly name: string;
   readonly gloss: string;
-  /** A state is found on the map by its code, a city by its point; without either it is not on the map. */
+  readonly sort: PlaceSort;
+  /** A state is found on the map by its code, a city or a sea by its point. */
   readonly code?: string;
   readonly at?: readonly [x: number, y: number];
   /** The facts that name it, in the order of their dates. */
@@ -47,10 +51,11 @@ export function listPlaceFacts(places: readonly NamedPlace[], index: DossierInde
   return Object.fromEntries([...ids].map((id) => [id, buildPlaceFact(index.fact(id), index)]));
 }
 
-function findOnMap({ iso, position }: Entity): Pick<NamedPlace, 'code' | 'at'> {
-  if (iso !== undefined && isOnMap('eurasia', iso)) return { code: iso };
+export function findOnMap({ iso, position, role }: Entity): Pick<NamedPlace, 'sort' | 'code' | 'at'> {
+  if (iso !== undefined && isOnMap('eurasia', iso)) return { sort: 'state', code: iso };
   const at = position && projectPoint([position.longitude, position.latitude]);
-  return at === undefined ? {} : { at };
+  if (at === undefined) return { sort: 'elsewhere' };
+  return { sort: role === 'sea' ? 'sea' : 'city', at };
 }
 
 function buildPlaceFact(fact: Fact, index: DossierIndex): PlaceFact {

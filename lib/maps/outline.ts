@@ -27,6 +27,17 @@ export function parseOutline(path: string): Point[][] {
     });
 }
 
+/** In square units, by Gauss's formula for the area of a polygon; no ring is a hole in another. */
+export function measureOutline(rings: readonly (readonly Point[])[]): number {
+  const areas = rings.map((ring) =>
+    ring.reduce((sum, [x, y], at) => {
+      const [nextX, nextY] = ring[(at + 1) % ring.length] ?? [x, y];
+      return sum + x * nextY - nextX * y;
+    }, 0),
+  );
+  return areas.reduce((sum, area) => sum + Math.abs(area) / 2, 0);
+}
+
 /** In units `step` times as large: what is smaller falls away, and neighbours keep their common border. */
 export function coarsenOutline(rings: readonly (readonly Point[])[], step: number): string {
   const pen = buildPathPen();

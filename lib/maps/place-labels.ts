@@ -2,15 +2,28 @@
 export interface LabelledMark {
   readonly id: string;
   readonly at: readonly [x: number, y: number];
-  /** Of the whole label. */
-  readonly width: number;
-  /** Of the label in short, when there is no room for the whole one. */
-  readonly shortWidth: number;
+  /** What may be said, the fullest first; without room for any of it the mark is bare. */
+  readonly forms: readonly LabelForm[];
   /** A label stands over its mark (the name of a state on its land) or beside it (a city by its dot). */
   readonly isOver: boolean;
+  /** How far a label over its land may stray, and how far from the middle of a mark one beside it begins. */
+  readonly reach: number;
+  /** No other label covers the mark itself, which is `reach` wide to each side. */
+  readonly isSolid: boolean;
   /** Said in full even where it covers a dot; at most the first mark. */
   readonly isChosen: boolean;
 }
+
+export interface LabelForm {
+  readonly size: LabelSize;
+  readonly width: number;
+  readonly height: number;
+  /** It may cover a solid mark, though no other label. */
+  readonly isOverMarks?: true;
+}
+
+/** All of it, the name alone, the number alone, or nothing but a place to press. */
+export type LabelSize = 'whole' | 'name' | 'count' | 'bare';
 
 export interface PlacedLabel {
   readonly id: string;
@@ -19,9 +32,6 @@ export interface PlacedLabel {
   readonly top: number;
   readonly size: LabelSize;
 }
-
-/** All of it, its short form, or nothing but a place to press. */
-export type LabelSize = 'whole' | 'short' | 'bare';
 
 interface Box {
   readonly left: number;
@@ -32,38 +42,50 @@ interface Box {
 
 /** A row of text that a finger can press. */
 export const labelHeight = 24;
-const dotWidth = 8;
-/** From the middle of a dot to where its label begins. */
-const beside = 6;
+/** Between a mark and the label beside it. */
+const gap = 2;
 
 /** Earlier marks choose first. What finds no room stands bare over its mark, and keeps no other from standing there. */
 export function placeLabels(
   marks: readonly LabelledMark[],
   map: { readonly width: number; readonly height: number },
 ): PlacedLabel[] {
-  const taken = marks.filter(({ isOver }) => !isOver).map(({ at }) => boxAbout(at, dotWidth, dotWidth));
-  const isFree = (box: Box) => isWithin(box, map) && !taken.some((other) => areOverlapping(box, other));
+  const solid = marks.filter(({ isSolid }) => isSolid).map(({ at, reach }) => boxAbout(at, 2 * reach, 2 * reach));
+  const labels: Box[] = [];
+  const isClearOf = (box: Box, others: readonly Box[]) => !others.some((other) => areOverlapping(box, other));
   return marks.map((mark) => {
-    const over = boxAbout(mark.at, mark.shortWidth, labelHeight);
-    const whole = listBoxes(mark).find((box) => (mark.isChosen ? isWithin(box, map) : isFree(box)));
-    // Beside its own dot a city's short form says nothing more than the dot.
-    const short = mark.isOver && isFree(over) ? over : undefined;
-    const found = whole ?? short;
-    if (found) taken.push(found);
-    const { left, top } = found ?? over;
-    return { id: mark.id, left, top, size: whole ? 'whole' : short ? 'short' : 'bare' };
+    for (const form of mark.forms) {
+      const isOverMarks = mark.isChosen || form.isOverMarks === true;
+      const box = listBoxes(mark, form).find(
+        (each) => isWithin(each, map) && isClearOf(each, labels) && (isOverMarks || isClearOf(each, solid)),
+      );
+      if (box === undefined) continue;
+      labels.push(box);
+      return { id: mark.id, left: box.left, top: box.top, size: form.size };
+    }
+    const { left, top } = boxAbout(mark.at, labelHeight, labelHeight);
+    return { id: mark.id, left, top, size: 'bare' };
   });
 }
 
-/** The best first: over the mark, or to the right of it, then around it. A state's name does not leave its land sideways. */
-function listBoxes({ at, width, isOver }: LabelledMark): Box[] {
-  const middle = boxAbout(at, width, labelHeight);
-  const shift = (byX: number, byY: number): Box => ({ ...middle, left: middle.left + byX, top: middle.top + byY });
-  const [aside, up] = [width / 2 + beside, labelHeight / 2 + beside / 2];
-  return isOver
-    ? [middle, shift(0, -up), shift(0, up)]
-    : [shift(aside, 0), shift(-aside, 0), shift(0, -up - 1), shift(0, up + 1)];
+/** The best first: nearest to the middle of its land, or to the right of its mark, then around it. */
+function listBoxes({ at, isOver, reach }: LabelledMark, { width, height }: LabelForm): Box[] {
+  const middle = boxAbout(at, width, height);
+  const ways = isOver ? listStrays(reach) : listSides(width / 2 + reach + gap, height / 2 + reach + gap);
+  return ways.map(([byX, byY]) => ({ ...middle, left: middle.left + byX, top: middle.top + byY }));
 }
+
+const steps = Array.from({ length: 13 }, (_, at) => (at - 6) / 6);
+/** Points of a disc of radius 1, the innermost first. */
+const disc = steps
+  .flatMap((y) => steps.map((x) => [x, y] as const))
+  .filter(([x, y]) => Math.hypot(x, y) <= 1)
+  .toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b));
+
+const listStrays = (reach: number) => disc.map(([x, y]) => [x * reach, y * reach] as const);
+
+const listSides = (x: number, y: number) =>
+  [[x, 0], [-x, 0], [0, -y], [0, y], [x, -y], [x, y], [-x, -y], [-x, y]] as const; // prettier-ignore
 
 function boxAbout([x, y]: LabelledMark['at'], width: number, height: number): Box {
   return { left: x - width / 2, top: y - height / 2, width, height };

@@ -1,6 +1,6 @@
 /** The ordering questions of a bank by the happenings they order, so that a chronology can lead to them. */
 import type { Item } from '#lib/items/item-kinds.ts';
-import { printPracticeItems } from './practice-link.ts';
+import { printPracticeItems, printSetLink } from './practice-link.ts';
 
 export interface OrderingTask {
   /** Names the question in a practice link. */
@@ -19,5 +19,5 @@ export function listOrderings(items: readonly Item[]): OrderingTask[] {
 export function linkOrderings(dossierId: string, tasks: readonly OrderingTask[], happenings: ReadonlySet<string>) {
   const marks = tasks.filter(({ facts: [main = ''] }) => happenings.has(main)).map(({ mark }) => mark);
   if (marks.length === 0) return undefined;
-  return { count: marks.length, href: `/practice?dossier=${dossierId}&items=${marks.join('.')}` };
+  return { count: marks.length, href: printSetLink(dossierId, marks.join('.'), 0) };
 }

@@ -4,6 +4,9 @@ import type { StudyBank } from '#lib/generate/study-bank.ts';
 import type { CardId } from '#lib/core/ids.ts';
 import type { Item, Kind } from '#lib/items/item-kinds.ts';
 
+/** Of all that suits: everything, cards last answered wrong, or facts that another contradicts or belies. */
+export const selections = ['everything', 'missed', 'disputed'] as const;
+
 export interface PracticeChoice {
   readonly sources: readonly string[];
   readonly topics: readonly string[];
@@ -13,8 +16,7 @@ export interface PracticeChoice {
   readonly entities: readonly string[];
   /** Facts by id, as a briefing's section lists them. */
   readonly facts: readonly string[];
-  /** Only cards last answered wrong, or only facts that another contradicts or belies. */
-  readonly only: 'everything' | 'missed' | 'disputed';
+  readonly only: (typeof selections)[number];
 }
 
 export const openChoice: PracticeChoice = {

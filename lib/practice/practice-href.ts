@@ -2,7 +2,7 @@
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import type { Kind } from '#lib/items/item-kinds.ts';
 import { filterItems, openChoice } from './practice-choice.ts';
-import { printPracticeLink } from './practice-link.ts';
+import { printPracticeItems, printSetLink } from './practice-link.ts';
 import { pickPractice } from './pick-practice.ts';
 
 /** More than that is no longer one sitting. */
@@ -13,5 +13,5 @@ export function buildPracticeHref(bank: StudyBank, kind: Kind, facts: readonly s
   const suiting = filterItems(bank, { ...openChoice, kinds: [kind], facts }, new Set());
   const items = pickPractice(suiting, longest, `${kind} ${facts.join(' ')}`);
   if (items.length === 0) return undefined;
-  return printPracticeLink(bank.dossier.id, items, 0);
+  return printSetLink(bank.dossier.id, printPracticeItems(items), 0);
 }

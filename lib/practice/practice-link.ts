@@ -1,25 +1,97 @@
 /**
- * A practice as a link: each item by a short mark and the time limit, so that whoever opens it gets the very same. Whether
- * the answers count is no part of it: a link from somebody else must not write to the schedule.
+ * The address of a practice, for every link there is: `?dossier=…&topic=…&source=…&only=missed&length=10&minutes=5` opens the form
+ * with these choices made, `&items=…` the very questions, each by a short mark. A link to questions never says that they count:
+ * one from somebody else must not write to the schedule. To the form it may, since there one sees the choice and begins by hand.
  */
 import { hashText } from '#lib/core/random.ts';
-import type { Item } from '#lib/items/item-kinds.ts';
+import { standings } from '#lib/facts/standing.ts';
+import type { StudyBank } from '#lib/generate/study-bank.ts';
+import { kinds, type Item } from '#lib/items/item-kinds.ts';
+import { openChoice, selections, type PracticeChoice } from './practice-choice.ts';
+import { usualTerms, type PracticeTerms } from './practice-terms.ts';
+
+/** What is not named stays open, or as usual. */
+export type PracticeWish = Partial<PracticeChoice & PracticeTerms>;
 
 /** Six hexadecimal digits: two of 2,500 items share one about once in six banks, and then the first of them is meant. */
 const markLength = 6;
 
-/** Whole minutes without leading zeros, up to 999. */
-const minutesPattern = /^[1-9]\d{0,2}$/;
+/** Whole numbers without leading zeros, up to 999. */
+const numberPattern = /^[1-9]\d{0,2}$/;
 
-/** 0 minutes are no limit, and are not named. */
-export function printPracticeLink(dossierId: string, items: readonly Item[], limitMinutes: number) {
-  const limit = limitMinutes === 0 ? '' : `&minutes=${limitMinutes}`;
-  return `/practice?dossier=${dossierId}&items=${printPracticeItems(items)}${limit}` as const;
+/** Without a dossier the first one is meant. */
+export function printPracticeLink(dossierId: string | undefined, wish: PracticeWish = {}): `/practice?${string}` {
+  const { sources, topics, standings: some, kinds: ways, entities, facts, only } = { ...openChoice, ...wish };
+  const { length, limitMinutes, counts } = { ...usualTerms, ...wish };
+  return printFields([
+    ['dossier', dossierId === undefined ? [] : [dossierId]],
+    ['source', sources],
+    ['topic', topics],
+    ['standing', some],
+    ['kind', ways],
+    ['entity', entities],
+    ['fact', facts],
+    ['only', only === openChoice.only ? [] : [only]],
+    ['length', length === usualTerms.length ? [] : [length]],
+    ['minutes', limitMinutes === 0 ? [] : [limitMinutes]],
+    ['counted', counts ? ['yes'] : []],
+  ]);
 }
 
-/** What is no number of minutes sets no limit: 0. */
-export function parsePracticeMinutes(text: string | null): number {
-  return text !== null && minutesPattern.test(text) ? Number(text) : 0;
+/** The same questions for whoever opens it, by their marks. */
+export function printSetLink(dossierId: string, marks: string, limitMinutes: number): `/practice?${string}` {
+  return printFields([
+    ['dossier', [dossierId]],
+    ['items', [marks]],
+    ['minutes', limitMinutes === 0 ? [] : [limitMinutes]],
+  ]);
+}
+
+function printFields(fields: readonly (readonly [name: string, values: readonly (string | number)[]])[]) {
+  const pairs = fields.flatMap(([name, values]) => values.map((value) => [name, String(value)]));
+  return `/practice?${new URLSearchParams(pairs).toString()}` as const;
+}
+
+export interface ReadPractice {
+  readonly choice: PracticeChoice;
+  readonly terms: PracticeTerms;
+  /** For `parsePracticeItems`; empty for the form. */
+  readonly marks: string;
+  /** How many choices the link names that this dossier does not have: they are left out. */
+  readonly unknown: number;
+}
+
+/** Facts are taken as they are: a section names those without questions too. A number that makes no sense is the usual one. */
+export function parsePracticeLink(query: URLSearchParams, bank: StudyBank): ReadPractice {
+  let unknown = 0;
+  const readSide = <T extends string>(name: string, all: readonly T[]): T[] => {
+    const wanted = new Set<string>(query.getAll(name));
+    const kept = all.filter((one) => wanted.has(one));
+    unknown += wanted.size - kept.length;
+    return kept;
+  };
+  const readNumber = (name: string, usual: number) => {
+    const text = query.get(name) ?? '';
+    return numberPattern.test(text) ? Number(text) : usual;
+  };
+  const idsOf = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
+  const [only = openChoice.only] = readSide('only', selections);
+  const choice = {
+    sources: readSide('source', idsOf(bank.sources)),
+    topics: readSide('topic', idsOf(bank.topics)),
+    standings: readSide('standing', standings),
+    kinds: readSide('kind', kinds),
+    entities: readSide('entity', idsOf(bank.entities)),
+    facts: [...new Set(query.getAll('fact'))],
+    only,
+  };
+  const marks = query.get('items') ?? '';
+  const terms = {
+    length: readNumber('length', usualTerms.length),
+    limitMinutes: readNumber('minutes', 0),
+    counts: marks === '' && query.get('counted') === 'yes',
+  };
+  return { choice, terms, marks, unknown };
 }
 
 export function printPracticeItems(items: readonly Item[]): string {

@@ -27,6 +27,18 @@ export function buildWhole(all: readonly Days[]): TimeWindow {
   };
 }
 
+/** The year or the decade that holds all days, or else full decades around them: the closest scale that shows all. */
+export function buildSpan(all: readonly Days[]): TimeWindow {
+  const whole = buildWhole(all);
+  const [first, last] = [
+    Math.min(...all.map(({ firstDay }) => firstDay)),
+    Math.max(...all.map(({ lastDay }) => lastDay)),
+  ];
+  if (all.length === 0) return whole;
+  const closer = [windowAt('year', first), windowAt('decade', first)];
+  return closer.find(({ lastDay }) => lastDay >= last) ?? whole;
+}
+
 /** The whole for whatever names no part of it. */
 export function parseWindow(text: string, whole: TimeWindow): TimeWindow {
   const parsed = parsePartialDate(text);

@@ -169,6 +169,6 @@ describe('the page of an entity', () => {
 
 it('a practice link to what the dossier does not hold says so', async () => {
   const { page } = await visit(await browser.newContext(), '/practice?dossier=russia-pakistan&entity=atlantis');
-  await expectToSee(page.getByText('The link names a source or subject of which this dossier asks nothing.'));
+  await expectToSee(page.getByText('The link names a choice that this dossier does not have.'));
   await expectToSee(page.getByRole('button', { name: 'Practise' }));
 });

@@ -44,3 +44,12 @@ it('several tellings from one root name it', () => {
   const [entry] = listTimeline(buildIndex({ facts, relations: [buildRelation({ from: 'report.b', to: 'report.a' })] }));
   expect([entry && idOf(entry), entry?.root]).toEqual(['report.a', 'the report']);
 });
+
+it('what any telling speaks of is what the entry speaks of, each once', () => {
+  const facts = [
+    buildFact({ id: 'report.a', dates: [{ date: '2014', basis: 'stated' }], entities: ['moscow', 'pakistan'] }),
+    buildFact({ id: 'paper.b', entities: ['pakistan', 'lahore'] }),
+  ];
+  const [entry] = listTimeline(buildIndex({ facts, relations: [buildRelation({ from: 'paper.b', to: 'report.a' })] }));
+  expect(entry?.entities.toSorted()).toEqual(['lahore', 'moscow', 'pakistan']);
+});

@@ -11,13 +11,14 @@ const index = buildIndex({
     buildEntity({ id: 'united-states', type: 'state', iso: 'US' }),
     buildEntity({ id: 'moscow', type: 'place', role: 'city', position: { longitude: 37.6, latitude: 55.8 } }),
     buildEntity({ id: 'lima', type: 'place', role: 'city', position: { longitude: -77, latitude: -12 } }),
+    buildEntity({ id: 'arabian-sea', type: 'place', role: 'sea', position: { longitude: 64, latitude: 16 } }),
     buildEntity({ id: 'south-asia', type: 'place', role: 'region' }),
     buildEntity({ id: 'ufa', type: 'place', role: 'city' }),
     buildEntity({ id: 'shoigu' }),
   ],
   facts: [
     buildFact({ id: 'report.late', dates: stated('2018'), entities: ['pakistan', 'shoigu'] }),
-    buildFact({ id: 'report.undated', entities: ['pakistan', 'south-asia', 'lima'] }),
+    buildFact({ id: 'report.undated', entities: ['pakistan', 'south-asia', 'lima', 'arabian-sea'] }),
     buildFact({ id: 'report.early', dates: stated('2014-11'), entities: ['pakistan', 'moscow', 'united-states'] }),
   ],
 });
@@ -26,7 +27,14 @@ const find = (id: string) => places.find((place) => place.id === id);
 
 describe('the places of a dossier', () => {
   it('are the states and places that a fact names, the most named first', () => {
-    expect(places.map(({ id }) => id)).toEqual(['pakistan', 'lima', 'moscow', 'south-asia', 'united-states']);
+    expect(places.map(({ id }) => id)).toEqual([
+      'pakistan',
+      'arabian-sea',
+      'lima',
+      'moscow',
+      'south-asia',
+      'united-states',
+    ]);
   });
 
   it('have their facts in the order of dates, those without a date last', () => {
@@ -42,6 +50,17 @@ describe('the places of a dossier', () => {
   it('are in the list alone when they lie outside the map or have no agreed edges', () => {
     for (const id of ['united-states', 'lima', 'south-asia']) expect(find(id)).not.toHaveProperty('at');
     expect(find('united-states')).not.toHaveProperty('code');
+  });
+
+  it('say what sort they are, so that a sea has a name and no dot', () => {
+    expect(places.map(({ id, sort }) => `${id} ${sort}`)).toEqual([
+      'pakistan state',
+      'arabian-sea sea',
+      'lima elsewhere',
+      'moscow city',
+      'south-asia elsewhere',
+      'united-states elsewhere',
+    ]);
   });
 
   it('of cities belong to no state', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coarsenOutline, parseOutline, trimOutline, type Point } from '#lib/maps/outline.ts';
+import { coarsenOutline, measureOutline, parseOutline, trimOutline, type Point } from '#lib/maps/outline.ts';
 import { buildPathPen } from '#lib/maps/path-pen.ts';
 
 const point = fc.tuple(fc.integer({ min: -500, max: 500 }), fc.integer({ min: -500, max: 500 }));
@@ -18,6 +18,13 @@ function draw(given: readonly (readonly Point[])[]): string {
 }
 
 describe('an outline', () => {
+  it('has the area of its rings together, whichever way round they are drawn', () => {
+    const square: Point[] = [[0, 0], [10, 0], [10, 10], [0, 10]]; // prettier-ignore
+    const triangle: Point[] = [[20, 0], [24, 0], [20, 3]]; // prettier-ignore
+    expect(measureOutline([square, triangle.toReversed()])).toBe(106);
+    expect(measureOutline([])).toBe(0);
+  });
+
   it('is read as it was written', () => {
     fc.assert(
       fc.property(rings, (given) => {

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelHeight, placeLabels, type LabelledMark } from '#lib/maps/place-labels.ts';
+import { labelHeight, placeLabels, type LabelForm, type LabelledMark, type LabelSize } from '#lib/maps/place-labels.ts';
 
 const map = { width: 600, height: 420 };
+const form = (size: LabelSize, width: number): LabelForm => ({ size, width, height: labelHeight });
+const city = { isOver: false, isSolid: true, reach: 4, forms: [form('whole', 90)] } as const;
 const mark = (id: string, x: number, y: number, given: Partial<LabelledMark> = {}): LabelledMark => ({
   id,
   at: [x, y],
-  width: 90,
-  shortWidth: 24,
+  forms: [form('whole', 90), form('count', 24)],
   isOver: true,
+  reach: 20,
+  isSolid: false,
   isChosen: false,
   ...given,
 });
@@ -19,10 +22,16 @@ const marks = fc
       y: fc.integer({ min: 0, max: map.height }),
       width: fc.integer({ min: 30, max: 160 }),
       isOver: fc.boolean(),
+      reach: fc.integer({ min: 0, max: 40 }),
+      isSolid: fc.boolean(),
     }),
     { maxLength: 25 },
   )
-  .map((all) => all.map(({ x, y, ...given }, at) => mark(String(at), x, y, given)));
+  .map((all) =>
+    all.map(({ x, y, width, ...given }, at) =>
+      mark(String(at), x, y, { ...given, forms: [form('whole', width), form('name', 0.8 * width), form('count', 24)] }),
+    ),
+  );
 
 describe('labels on a map', () => {
   it('never cover one another, and never leave the map', () => {
@@ -30,7 +39,7 @@ describe('labels on a map', () => {
       fc.property(marks, (given) => {
         const boxes = placeLabels(given, map).flatMap(({ id, left, top, size }) => {
           const own = given.find((each) => each.id === id);
-          const width = (size === 'whole' ? own?.width : own?.shortWidth) ?? 0;
+          const width = own?.forms.find((each) => each.size === size)?.width ?? 0;
           return size === 'bare' ? [] : [{ left, top, right: left + width, bottom: top + labelHeight }];
         });
         for (const [at, a] of boxes.entries()) {
@@ -53,20 +62,36 @@ describe('labels on a map', () => {
   });
 
   it('of states stand on their land, of cities beside their dots', () => {
-    const [state, city] = placeLabels([mark('PK', 300, 200), mark('moscow', 100, 100, { isOver: false })], map);
+    const [state, dot] = placeLabels([mark('PK', 300, 200), mark('moscow', 100, 100, city)], map);
     expect(state).toEqual({ id: 'PK', left: 255, top: 188, size: 'whole' });
-    expect(city).toEqual({ id: 'moscow', left: 106, top: 88, size: 'whole' });
+    expect(dot).toEqual({ id: 'moscow', left: 106, top: 88, size: 'whole' });
+  });
+
+  it('of a state strays over its land before it says less, and no further than it may', () => {
+    const dot = mark('lahore', 300, 200, city);
+    const [state] = placeLabels([mark('PK', 300, 200, { reach: 60 }), dot], map);
+    expect(state?.size).toBe('whole');
+    expect(Math.hypot((state?.left ?? 0) - 255, (state?.top ?? 0) - 188)).toBeLessThanOrEqual(60);
+    expect(placeLabels([mark('PK', 300, 200, { reach: 5 }), dot], map)[0]?.size).toBe('bare');
+  });
+
+  it('may be let over a dot, but never over another label', () => {
+    const over = { forms: [{ ...form('name', 60), isOverMarks: true as const }] };
+    const dot = mark('lahore', 300, 200, city);
+    const sizes = placeLabels([mark('PK', 300, 200, over), mark('IN', 300, 200, { ...over, reach: 3 }), dot], map);
+    expect(sizes.slice(0, 2).map(({ size }) => size)).toEqual(['name', 'bare']);
   });
 
   it('of the chosen mark is said in full, though dots lie under it', () => {
-    const dots = [270, 330].map((x) => mark(`dot ${x}`, x, 200, { isOver: false }));
+    const dots = [270, 330].map((x) => mark(`dot ${x}`, x, 200, city));
+    const given = { forms: [form('whole', 120), form('count', 24)], reach: 5 };
     const sizeOf = (isChosen: boolean) =>
-      placeLabels([mark('PK', 300, 200, { isChosen, width: 120 }), ...dots], map)[0];
-    expect([sizeOf(true)?.size, sizeOf(false)?.size]).toEqual(['whole', 'short']);
+      placeLabels([mark('PK', 300, 200, { ...given, isChosen }), ...dots], map)[0]?.size;
+    expect([sizeOf(true), sizeOf(false)]).toEqual(['whole', 'count']);
   });
 
-  it('give way in the order of the marks: a shorter form, then none', () => {
-    const crowd = ['a', 'b', 'c', 'd', 'e'].map((id) => mark(id, 300, 200));
+  it('give way in the order of the marks', () => {
+    const crowd = Array.from({ length: 30 }, (_, at) => mark(String(at), 300, 200));
     const sizes = placeLabels(crowd, map).map(({ size }) => size);
     expect(sizes[0]).toBe('whole');
     expect(sizes.at(-1)).toBe('bare');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knownDate } from '#lib/core/partial-date.ts';
 import {
+  buildSpan,
   buildWhole,
   findNextWindow,
   narrowWindow,
@@ -24,6 +25,19 @@ it('the whole is made of full decades', () => {
 
 it('the whole of nothing is a decade, not a broken scale', () => {
   expect(buildWhole([])).toEqual({ ...windowAt('decade', 0), level: 'whole', text: '' });
+});
+
+it.each([
+  [['2014-11-20'], '2014'],
+  [['2014', '2014-11'], '2014'],
+  [['2012', '2019'], '2010s'],
+  [['1969', '2014'], ''],
+  [[], ''],
+])('the span of %j is “%s”: the closest part of time that holds all, or the whole', (dates, text) => {
+  const all = dates.map(knownDate);
+  const span = buildSpan(all);
+  expect(span.text).toBe(text);
+  for (const { firstDay, lastDay } of all) expect(firstDay >= span.firstDay && lastDay <= span.lastDay).toBe(true);
 });
 
 it.each(['', '2014-11-20', 'late 2014', '2012/2014', '1914', '2014-13', 'nonsense'])(

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { RegionMap } from '#components/map/region-map.tsx';
+import { RegionMapView } from '#components/map/region-map.tsx';
+import { PracticeLinks } from '#components/practice/practice-links.tsx';
 import { SourceCard } from '#components/sources/source-card.tsx';
 import { StandingTable } from '#components/sources/standing-table.tsx';
 import { TodayPanel } from '#components/study/today-panel.tsx';
+import { buildRegionMap } from '#lib/maps/build-region-map.ts';
 import { findBank, loadBanks } from '../../banks.server.ts';
 
 interface Props {
@@ -25,6 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DossierPage({ params }: Props) {
   const bank = findBank((await params).slug) ?? notFound();
   const { dossier, study } = bank;
+  const map = buildRegionMap(dossier);
   return (
     <>
       <header className="max-w-3xl">
@@ -32,9 +35,12 @@ export default async function DossierPage({ params }: Props) {
         <h1 className="text-title">{dossier.title}</h1>
         <p className="mb-6 text-faded">{dossier.subtitle}</p>
       </header>
-      <RegionMap />
+      {map && <RegionMapView id={dossier.id} map={map} />}
       <div className="max-w-3xl py-6">
         <TodayPanel cards={study.cards} href={`/study?dossier=${dossier.id}`} />
+        <div className="mt-6">
+          <PracticeLinks dossierId={dossier.id} cards={study.cards} />
+        </div>
       </div>
       <div className="max-w-(--measure) space-y-4 border-t border-rule pt-6">
         {dossier.overview.map((paragraph) => (
@@ -42,7 +48,6 @@ export default async function DossierPage({ params }: Props) {
         ))}
       </div>
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 font-sans text-ui">
-        <Link href={`/practice?dossier=${dossier.id}`}>Practise on your own terms</Link>
         <Link href={`/dossiers/${dossier.id}/chronology`}>Chronology</Link>
         <Link href={`/dossiers/${dossier.id}/entities`} prefetch={false}>
           People, states and things

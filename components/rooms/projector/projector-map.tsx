@@ -34,7 +34,7 @@ export function ProjectorMap({ region, answer }: ProjectorMapProps) {
       <Hatching id={`${id}hatching`} scale={1} />
       <path d={otherLand} className="fill-rule" />
       {states.map(({ code, path }) => (
-        <path key={code} d={path} className="fill-sheet stroke-line" strokeWidth="0.8" strokeLinejoin="round" />
+        <path key={code} d={path} className="fill-land stroke-line" strokeWidth="0.8" strokeLinejoin="round" />
       ))}
       {disputed.map(({ code, path }) => (
         <path key={code} d={path} fill={`url(#${id}hatching)`} className="stroke-line" strokeWidth="0.8" />

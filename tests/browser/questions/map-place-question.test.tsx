@@ -23,12 +23,22 @@ const map: StateMap = {
     {
       code: 'kashmir',
       name: 'Kashmir',
+      label: 'Kashmir',
+      area: 90_000,
       status: 'Claimed by two.',
       at: [770, 150],
       path: square(620, 0),
       within: ['PK'],
     },
-    { code: 'valley', name: 'The Valley', status: 'Claimed by two.', at: [770, 460], path: square(620, 310) },
+    {
+      code: 'valley',
+      name: 'The Valley',
+      label: 'The Valley',
+      status: 'Claimed by two.',
+      at: [770, 460],
+      path: square(620, 310),
+      area: 90_000,
+    },
   ],
   otherLand: '',
 };

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { Suspense } from 'react';
 import { TimelineExplorer, WholeTimeline } from '#components/timeline/timeline-explorer.tsx';
 import { listOrderings } from '#lib/practice/list-orderings.ts';
+import { listSpokenOf } from '#lib/timeline/list-spoken-of.ts';
 import { listTimeline } from '#lib/facts/timeline-entry.ts';
 import { findBank, loadBanks } from '../../../banks.server.ts';
 
@@ -20,10 +21,15 @@ export function generateStaticParams() {
 
 export default async function ChronologyPage({ params }: Props) {
   const { dossier, index, study } = findBank((await params).slug) ?? notFound();
+  const entries = listTimeline(index);
+  const asked = new Set(study.entities.map(({ id }) => id));
   const facts = {
     dossierId: dossier.id,
     sources: dossier.sources.map(({ letter, shortName }) => ({ letter, name: shortName })),
-    entries: listTimeline(index),
+    entries,
+    entities: listSpokenOf(entries, dossier.entities).map(({ id, type, name }) => {
+      return { id, type, name, isAsked: asked.has(id) };
+    }),
     orderings: listOrderings(study.items),
   };
   return (

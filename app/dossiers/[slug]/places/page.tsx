@@ -43,7 +43,12 @@ export default async function PlacesPage({ params }: Props) {
         )}
       </p>
       <Suspense fallback={<PlaceList places={places} chosen={undefined} />}>
-        <PlacesRoom places={places} facts={listPlaceFacts(places, index)} dossierId={dossier.id} />
+        <PlacesRoom
+          places={places}
+          facts={listPlaceFacts(places, index)}
+          dossierId={dossier.id}
+          asked={study.entities.map(({ id }) => id)}
+        />
       </Suspense>
     </article>
   );

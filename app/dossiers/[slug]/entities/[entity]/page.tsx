@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EntityPanel } from '#components/entities/entity-panel.tsx';
 import { buildEntityRecord } from '#lib/facts/entity-record.ts';
-import { buildLocator } from '#lib/maps/build-locator.ts';
+import { findEntityPlace } from '#lib/maps/entity-place.ts';
 import { findBank, loadBanks } from '../../../../banks.server.ts';
 import { loadStateMap } from '../../../../state-map.server.ts';
 
@@ -37,7 +37,7 @@ export default async function EntityPage(props: Props) {
       cards={bank.cards
         .filter(({ fact }) => fact.entities.includes(entity.id))
         .map(({ id, card }) => ({ id, question: card.question }))}
-      locator={entity.iso === undefined ? undefined : buildLocator(loadStateMap(), entity.iso)}
+      place={findEntityPlace(entity, loadStateMap())}
     />
   );
 }
