@@ -5,6 +5,7 @@ import { revealItem } from '#lib/items/answer-item.ts';
 import type { ItemView, Response } from '#lib/items/item-kinds.ts';
 import { isRight } from '#lib/items/item.ts';
 import type { Practice, PracticeStore } from '#lib/practice/practice-store.ts';
+import { CardTools } from '../cards/card-tools.tsx';
 import { Question } from '../questions/question.tsx';
 import { useKeys } from '../questions/use-keys.ts';
 import { Verdict } from '../questions/verdict.tsx';
@@ -47,6 +48,7 @@ export function RunQuestion({ view, practice, store, bank, pass, isTold }: RunQu
           </div>
         )}
       </div>
+      {last && <CardTools key={last.item.id} item={last.item} hasKeys />}
       <div className="sticky bottom-[3.1rem] mt-6 flex items-center border-t border-rule bg-paper py-3 md:bottom-0">
         {last ? (
           <button key="next" type="button" className="button ml-auto min-w-32" onClick={next}>

@@ -36,7 +36,6 @@ export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
     '!': () => openDialog('flag'),
     i: () => openDialog('info'),
     m: () => openDialog('actions'),
-    '?': () => openDialog('keys'),
     ...(answered ? { Enter: next, ' ': next, ...Object.fromEntries(regrades) } : {}),
   });
   if (!asked) return null;
