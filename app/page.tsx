@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { BackupReminder } from '#components/keeping/backup-reminder.tsx';
 import { RegionMap } from '#components/map/region-map.tsx';
+import { OfflineNote } from '#components/offline/offline-note.tsx';
 import { StorageNotice } from '#components/progress/storage-notice.tsx';
 import { TodayPanel } from '#components/study/today-panel.tsx';
 import { loadBanks } from './banks.server.ts';
@@ -30,6 +31,7 @@ export default function TodayPage() {
         </section>
       ))}
       <BackupReminder />
+      <OfflineNote />
     </>
   );
 }

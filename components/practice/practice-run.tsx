@@ -2,6 +2,7 @@
 /** A practice from its first question to its account: the question, the verdict with the facts behind it, and what was missed. */
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
+import { usePromiseOnce } from '../keeping/use-promise-once.ts';
 import { StorageNotice } from '../progress/storage-notice.tsx';
 import { PracticeAccount } from './practice-account.tsx';
 import type { PracticeTerms } from './practice-terms.ts';
@@ -21,6 +22,7 @@ interface PracticeRunProps {
 export function PracticeRun({ link, items, limitMinutes, bank, onAgain, onLeave }: PracticeRunProps) {
   const { practice, store, counts } = usePractice(link, items, limitMinutes);
   const { phase, answers, view, isTimedOut } = practice;
+  usePromiseOnce(phase === 'done' && counts && answers.length > 0);
   if (phase === 'done' || view === undefined) {
     return (
       <PracticeAccount

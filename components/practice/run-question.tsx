@@ -40,14 +40,10 @@ export function RunQuestion({ view, practice, store, bank, pass, isTold }: RunQu
           goOn();
         }}
       />
-      <div aria-live="polite">
-        {last && (
-          <div className="mt-8 space-y-4 border-t border-rule pt-5">
-            <Verdict item={last.item} score={last.score} isShown={last.response === undefined} />
-            <FactsBehind ids={last.item.facts} banks={[bank]} />
-          </div>
-        )}
+      <div aria-live="polite" className={last && 'mt-8 mb-4 border-t border-rule pt-5'}>
+        {last && <Verdict item={last.item} score={last.score} isShown={last.response === undefined} />}
       </div>
+      {last && <FactsBehind key={last.item.id} ids={last.item.facts} banks={[bank]} />}
       {last && <CardTools key={last.item.id} item={last.item} hasKeys />}
       <div className="sticky bottom-[3.1rem] mt-6 flex items-center border-t border-rule bg-paper py-3 md:bottom-0">
         {last ? (

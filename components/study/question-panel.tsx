@@ -55,16 +55,12 @@ export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
         hint={hint}
         onRespond={(response: Response) => store.answer(response)}
       />
-      <div aria-live="polite">
-        {answered && (
-          <Feedback
-            answered={answered}
-            isVerdictPainted={isVerdictPainted}
-            banks={banks}
-            onGrade={(grade: Grade) => store.regrade(grade)}
-          />
-        )}
-      </div>
+      <Feedback
+        answered={answered}
+        isVerdictPainted={isVerdictPainted}
+        banks={banks}
+        onGrade={(grade: Grade) => store.regrade(grade)}
+      />
       <div className="sticky bottom-[3.1rem] mt-6 flex flex-wrap items-center gap-2 border-t border-rule bg-paper py-3 md:bottom-0">
         <button key="undo" type="button" className="button-plain" onClick={undo} disabled={!session?.acts.length}>
           Undo <Key name="U" />
