@@ -20,11 +20,13 @@ export function CardTools({ item, hasKeys = false }: CardToolsProps) {
   return (
     <div className="catalogue print:hidden">
       <p className="flex flex-wrap gap-x-6">
-        <button type="button" className="min-h-8 underline" onClick={() => openDialog('flag')}>
-          Report a fault {hasKeys && <Key name="!" />}
+        <button type="button" className="min-h-8" onClick={() => openDialog('flag')}>
+          <span className="underline">Report a fault</span>
+          {hasKeys && <Key name="!" />}
         </button>
-        <button type="button" className="min-h-8 underline" onClick={() => openDialog('info')}>
-          Card info {hasKeys && <Key name="I" />}
+        <button type="button" className="min-h-8" onClick={() => openDialog('info')}>
+          <span className="underline">Card info</span>
+          {hasKeys && <Key name="I" />}
         </button>
       </p>
       <p role="status">{isFlagged && 'The note is kept. You find it under Progress.'}</p>
@@ -38,5 +40,9 @@ export function CardTools({ item, hasKeys = false }: CardToolsProps) {
 }
 
 function Key({ name }: { readonly name: string }) {
-  return <kbd className="ml-1 hidden font-sans no-underline opacity-70 md:inline">{name}</kbd>;
+  return (
+    <kbd aria-hidden="true" className="ml-2 hidden font-sans md:inline">
+      {name}
+    </kbd>
+  );
 }

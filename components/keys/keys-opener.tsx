@@ -15,10 +15,10 @@ export function KeysOpener() {
       <button
         type="button"
         onClick={open}
-        className="hidden min-h-6 self-center font-sans text-ui text-faded hover:text-ink md:inline lg:order-1 lg:flex lg:w-full lg:items-baseline lg:justify-between lg:self-auto"
+        className="hidden min-h-6 self-center font-sans text-ui text-faded hover:text-ink md:inline lg:-mt-6 lg:flex lg:w-full lg:items-baseline lg:justify-between lg:self-auto lg:px-3"
       >
         Keys{' '}
-        <kbd aria-hidden="true" className="hidden font-sans text-note lg:inline lg:px-3">
+        <kbd aria-hidden="true" className="hidden font-sans text-note lg:inline">
           ?
         </kbd>
       </button>
