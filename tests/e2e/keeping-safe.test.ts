@@ -136,7 +136,9 @@ describe('installing', () => {
     const { page, expectQuiet } = await visit(await browser.newContext(), '/settings');
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => {
-      const prompt = async () => void sessionStorage.setItem('prompted', 'yes');
+      const prompt = async () => {
+        sessionStorage.setItem('prompted', 'yes');
+      };
       window.dispatchEvent(Object.assign(new Event('beforeinstallprompt', { cancelable: true }), { prompt }));
     });
     await page.getByRole('button', { name: 'Install Dossier' }).click();
