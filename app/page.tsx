@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { BackupReminder } from '#components/keeping/backup-reminder.tsx';
 import { RegionMapView } from '#components/map/region-map.tsx';
+import { OfflineNote } from '#components/offline/offline-note.tsx';
 import { PracticeLinks } from '#components/practice/practice-links.tsx';
 import { StorageNotice } from '#components/progress/storage-notice.tsx';
 import { TodayPanel } from '#components/study/today-panel.tsx';
@@ -35,6 +36,7 @@ export default function TodayPage() {
         </section>
       ))}
       <BackupReminder />
+      <OfflineNote />
     </>
   );
 }

@@ -2,6 +2,7 @@
 import type { AssessBank } from '#lib/assess/assess-bank.ts';
 import type { ReportRow } from '#lib/assess/build-report.ts';
 import { sayInterval } from '#lib/assess/say-interval.ts';
+import { CardTools } from '../cards/card-tools.tsx';
 import { CitationLine } from '../sources/citation-line.tsx';
 import { EditorNote } from '../sources/editor-note.tsx';
 
@@ -79,6 +80,7 @@ function MissedItem({ row, bank }: { readonly row: ReportRow; readonly bank: Ass
       <p className="text-ui">{feedback.because}</p>
       {fact && <CitationLine citation={fact.citation} dossierId={bank.dossier.id} />}
       {fact?.editorNote && <EditorNote note={fact.editorNote} />}
+      <CardTools item={asked.item} />
     </li>
   );
 }

@@ -6,6 +6,7 @@ import type { AssessBank } from '#lib/assess/assess-bank.ts';
 import type { Attempt, HandInReason } from '#lib/assess/attempt.ts';
 import { buildReport } from '#lib/assess/build-report.ts';
 import type { Order } from '#lib/assess/taking.ts';
+import { usePromiseOnce } from '../keeping/use-promise-once.ts';
 import { CalibrationTable } from './calibration-table.tsx';
 import { EmptyReport } from './empty-report.tsx';
 import { FigureNote } from './figure-note.tsx';
@@ -39,6 +40,7 @@ export function ReportView({ attempt, bank, onBegin }: ReportViewProps) {
     heading.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
   }, []);
+  usePromiseOnce(report.rows.length > 0);
   const isPaper = attempt.plan.mode === 'paper';
   const { band, rows, right, estimate, missed, calibration, figures } = report;
   if (rows.length === 0) return <EmptyReport />;

@@ -1,9 +1,10 @@
 'use client';
 /**
- * A native modal dialog: the browser keeps the focus in it, Escape closes it, and the focus goes back to where it was.
- * A part with `data-first` has the focus first.
+ * A native modal dialog: the browser keeps the focus in it, and Escape closes it. The focus goes back to where it was; where that
+ * was nowhere, or is gone, to the heading of what is on screen. A part with `data-first` has the focus first.
  */
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { holdFocus } from './hold-focus.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -20,18 +21,18 @@ export function Dialog({ title, children, isAtTop = false, onClose }: DialogProp
   useEffect(() => {
     const { current } = dialog;
     if (current === null) return undefined;
-    // Keys pressed here are not for the screen behind.
-    const keepKeys = (event: KeyboardEvent) => event.stopPropagation();
-    current.addEventListener('keydown', keepKeys);
+    const giveBack = holdFocus();
     if (!current.open) current.showModal();
     current.querySelector<HTMLElement>('[data-first]')?.focus();
-    return () => current.removeEventListener('keydown', keepKeys);
+    return giveBack;
   }, []);
   return (
     <dialog
       ref={dialog}
       aria-labelledby={id}
       onClose={onClose}
+      // Keys pressed here are not for the screen behind.
+      onKeyDown={(event) => event.stopPropagation()}
       className={`mx-auto max-h-[85dvh] w-[min(36rem,calc(100vw-2rem))] overflow-y-auto border border-line bg-paper p-6 text-ink ${isAtTop ? 'mt-[6dvh] mb-auto' : 'my-auto'}`}
     >
       <div className="mb-4 flex items-start justify-between gap-4">

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { ApplyLook } from '../settings/apply-look.tsx';
 import { VersionNotice } from '../offline/version-notice.tsx';
+import { KeysOpener } from '../keys/keys-opener.tsx';
 import { SearchOpener } from '../search/search-opener.tsx';
 import { OpenTarget } from './open-target.tsx';
 import { SiteNav } from './site-nav.tsx';
@@ -24,6 +25,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
         </Link>
         <VersionNotice />
         <SearchOpener />
+        <KeysOpener />
         <p className="flex gap-4 font-sans text-ui md:hidden">
           <Link href="/progress" prefetch={false} className="py-1 text-faded no-underline hover:text-ink">
             Progress

@@ -8,6 +8,6 @@ export function findForgetfulBrowser(): 'mac' | 'handheld' | undefined {
   return navigator.maxTouchPoints > 0 ? 'handheld' : 'mac';
 }
 
-function isInstalled(): boolean {
+export function isInstalled(): boolean {
   return matchMedia('(display-mode: standalone)').matches;
 }

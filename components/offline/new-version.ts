@@ -3,6 +3,7 @@
 import { useSyncExternalStore } from 'react';
 import { takeOver } from '#lib/offline/take-over.ts';
 import { ownAddress } from '../frame/own-address.ts';
+import { noteKept } from './kept-offline.ts';
 
 const listeners = new Set<() => void>();
 const leastMillisBetweenChecks = 3_600_000;
@@ -13,13 +14,19 @@ let registration: ServiceWorkerRegistration | undefined;
 
 /** Without a worker the app works as any page does: plain http, some private windows. */
 export async function keepOffline(): Promise<void> {
-  if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return;
+  if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) {
+    noteKept('impossible');
+    return;
+  }
   try {
     registration = await navigator.serviceWorker.register(ownAddress('/sw.js'), { updateViaCache: 'none' });
   } catch {
+    noteKept('impossible');
     return;
   }
   watch(registration);
+  await navigator.serviceWorker.ready;
+  noteKept('kept');
 }
 
 /** Asks for the new version and opens it. The answers so far are in the log: the session goes on. */

@@ -1,11 +1,13 @@
 'use client';
 /** Offers a new version of the app once it is on the device: beside the name, or in the rail, where nothing moves for it. */
 import { useEffect } from 'react';
+import { watchInstallOffer } from './install-offer.ts';
 import { keepOffline, openNewVersion, putVersionAway, useNewVersion } from './new-version.ts';
 
 export function VersionNotice() {
   const isReady = useNewVersion();
   useEffect(() => whenIdle(() => void keepOffline()), []);
+  useEffect(watchInstallOffer, []);
   // The region is there before its text: one that arrives together with it may not be read out.
   return (
     <div role="status" className="md:mr-auto md:ml-6 lg:order-1 lg:mx-0">

@@ -4,6 +4,7 @@ import type { StudyBank } from '#lib/generate/study-bank.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
 import { isRight } from '#lib/items/item.ts';
 import type { PracticeAnswer } from '#lib/practice/practice-store.ts';
+import { CardTools } from '../cards/card-tools.tsx';
 import { LinkField } from '../frame/link-field.tsx';
 import { ownAddress } from '../frame/own-address.ts';
 import { CitationLine } from '../sources/citation-line.tsx';
@@ -45,6 +46,7 @@ export function PracticeAccount({ link, answers, total, bank, isTimedOut, onAgai
                   <p className="catalogue">{item.stem}</p>
                   <p>{item.feedback.answer}</p>
                   {fact && <CitationLine citation={fact.citation} dossierId={bank.dossier.id} />}
+                  <CardTools item={item} />
                 </li>
               );
             })}

@@ -3,6 +3,7 @@
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
 import type { PracticeTerms } from '#lib/practice/practice-terms.ts';
+import { usePromiseOnce } from '../keeping/use-promise-once.ts';
 import { StorageNotice } from '../progress/storage-notice.tsx';
 import { LeechNotice } from './leech-notice.tsx';
 import { PracticeAccount } from './practice-account.tsx';
@@ -22,6 +23,7 @@ interface PracticeRunProps {
 export function PracticeRun({ link, items, limitMinutes, bank, onAgain, onLeave }: PracticeRunProps) {
   const { practice, store, counts } = usePractice(link, items, limitMinutes);
   const { phase, answers, view, isTimedOut } = practice;
+  usePromiseOnce(phase === 'done' && counts && answers.length > 0);
   // Not beside the verdict: it would push the answers down as they are read.
   const leech = counts && <LeechNotice card={phase === 'answered' ? undefined : answers.at(-1)?.item.card} />;
   if (phase === 'done' || view === undefined) {

@@ -7,6 +7,7 @@ import type { ItemView, Response } from '#lib/items/item-kinds.ts';
 import { isRight } from '#lib/items/item.ts';
 import { listWrongReasons } from '#lib/items/wrong-reasons.ts';
 import type { Practice, PracticeStore } from '#lib/practice/practice-store.ts';
+import { CardTools } from '../cards/card-tools.tsx';
 import { PinnedBar } from '../frame/pinned-bar.tsx';
 import { CheckPlace } from '../questions/check-place.ts';
 import { Question } from '../questions/question.tsx';
@@ -47,12 +48,15 @@ export function RunQuestion({ view, practice, store, bank, pass, isTold }: RunQu
           }}
         />
       </CheckPlace>
-      <div aria-live="polite">
+      <div className={last && 'mt-5 space-y-3 border-t border-rule pt-4 sm:mt-8'}>
+        <div aria-live="polite">
+          {last && <Verdict item={last.item} score={last.score} isShown={last.response === undefined} />}
+        </div>
         {last && (
-          <div className="mt-5 space-y-3 border-t border-rule pt-4 sm:mt-8">
-            <Verdict item={last.item} score={last.score} isShown={last.response === undefined} />
+          <div key={last.item.id} className="space-y-3">
             <WrongReasons reasons={listWrongReasons(last.item, last.response, revealItem(last.item))} />
             <FactsBehind ids={last.item.facts} banks={[bank]} />
+            <CardTools item={last.item} hasKeys />
           </div>
         )}
       </div>

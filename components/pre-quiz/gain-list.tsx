@@ -1,6 +1,7 @@
 /** Each question as it was answered before and after reading, with the answer and where it stands. */
 import type { AssessBank } from '#lib/assess/assess-bank.ts';
 import type { GainRow, Try } from '#lib/assess/pre-quiz-gain.ts';
+import { CardTools } from '../cards/card-tools.tsx';
 import { CitationLine } from '../sources/citation-line.tsx';
 
 interface GainListProps {
@@ -27,6 +28,7 @@ export function GainList({ rows, bank }: GainListProps) {
               )}
             </dl>
             {fact && <CitationLine citation={fact.citation} dossierId={bank.dossier.id} />}
+            <CardTools item={item} />
           </li>
         );
       })}

@@ -6,6 +6,7 @@ import { countAnswers } from '#lib/progress/backup-due.ts';
 import { buildBackup } from '#lib/reviews/backup.ts';
 import { restoreBackup } from '#lib/reviews/restore-backup.ts';
 import { readBackupMarks, writeBackupMark } from '../keeping/backup-marks.ts';
+import { askToKeepOnce } from '../keeping/storage-promise.ts';
 import { progressStore } from './progress-instance.ts';
 import { saveFile } from './save-file.ts';
 import { useProgress } from './use-progress.ts';
@@ -82,6 +83,7 @@ async function restoreFile(file: File): Promise<string> {
   const answersRestored = countAnswers(progressStore.getState().state) - answersBefore;
   writeBackupMark('inFile', readBackupMarks().inFile + answersRestored);
   const { added, alreadyThere, leftInFile } = restored.value;
+  if (added > 0) void askToKeepOnce();
   const left = leftInFile === 0 ? '' : ` ${leftInFile} could not be read by this version and stay in the file.`;
   return `${added} entries were added; ${alreadyThere} were here already.${left}`;
 }

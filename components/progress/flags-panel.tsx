@@ -22,7 +22,10 @@ export function FlagsPanel({ slugs }: { readonly slugs: readonly string[] }) {
         Questions reported as faulty
       </h2>
       {flags.length === 0 ? (
-        <p>None so far. While studying, ! notes what is wrong with a question. The notes stay on this device.</p>
+        <p>
+          None so far. While studying, and after an answer in practice, ! notes what is wrong with a question; the
+          review of a test has a button for it. The notes stay on this device.
+        </p>
       ) : (
         <FlagList flags={flags.toSorted((a, b) => b.atMillis - a.atMillis)} slugs={slugs} />
       )}

@@ -10,7 +10,7 @@ export function ExplainedText({ parts }: { readonly parts: readonly TextPart[] }
         <button
           type="button"
           popoverTarget={`term-${term.id}`}
-          className="border-b border-dotted border-line text-left hover:border-sea hover:text-sea"
+          className="text-left underline decoration-line decoration-dotted underline-offset-4 hover:text-sea hover:decoration-sea"
         >
           {text}
         </button>

@@ -1,4 +1,5 @@
 /** One result: a link to its page that is chosen like an option. */
+import { Autocomplete } from '@base-ui/react/autocomplete';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { MouseEvent } from 'react';
@@ -9,14 +10,7 @@ import type { SearchEntry } from '#lib/search/search-entry.ts';
 import { showTarget } from '../frame/show-target.ts';
 import { StandingMark } from '../marks/standing-mark.tsx';
 
-interface ResultRowProps {
-  readonly id: string;
-  readonly entry: SearchEntry;
-  readonly isActive: boolean;
-  onPoint(): void;
-}
-
-export function ResultRow({ id, entry, isActive, onPoint }: ResultRowProps) {
+export function ResultRow({ entry }: { readonly entry: SearchEntry }) {
   const path = usePathname();
   const go = (event: MouseEvent<HTMLElement>) => {
     // With these it opens in another tab, and the search stays.
@@ -27,24 +21,30 @@ export function ResultRow({ id, entry, isActive, onPoint }: ResultRowProps) {
     showTarget(findTarget(entry.href, path));
   };
   return (
-    <Link
-      id={id}
-      href={entry.href}
-      prefetch={false}
-      role="option"
-      aria-selected={isActive}
-      tabIndex={-1}
+    <Autocomplete.Item
+      value={entry}
       onClick={go}
-      onMouseMove={onPoint}
-      className={`block border-l-2 py-1.5 pr-2 pl-3 text-ink no-underline ${isActive ? 'border-sea bg-sheet' : 'border-transparent'}`}
+      className="block border-l-2 border-transparent py-1.5 pr-2 pl-3 text-ink no-underline data-highlighted:border-sea data-highlighted:bg-sheet"
+      // What is chosen is said as a listbox says it; `Link` takes no handler that is undefined.
+      render={({ onClick = ignore, onMouseEnter = ignore, onTouchStart = ignore, ...props }, { highlighted }) => (
+        <Link
+          {...{ ...props, onClick, onMouseEnter, onTouchStart }}
+          href={entry.href}
+          prefetch={false}
+          aria-selected={highlighted}
+          tabIndex={-1}
+        />
+      )}
     >
       <span className={entry.type === 'fact' ? 'line-clamp-3 text-ui leading-snug' : 'block'}>{entry.title}</span>
       <span className="catalogue line-clamp-2">
         <Origin entry={entry} />
       </span>
-    </Link>
+    </Autocomplete.Item>
   );
 }
+
+const ignore = () => undefined;
 
 function Origin({ entry }: { readonly entry: SearchEntry }) {
   if (entry.type === 'entity') {

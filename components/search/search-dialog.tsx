@@ -1,64 +1,52 @@
 'use client';
 /** The search: what is typed, and below it what was found. Arrow keys choose, Enter opens, Escape closes. */
-import { useEffect, useId, useRef, useState } from 'react';
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { useId, useState } from 'react';
 import { groupResults } from '#lib/search/group-results.ts';
 import { nothingFound, type Found } from '#lib/search/search-engine.ts';
+import type { SearchEntry } from '#lib/search/search-entry.ts';
 import { Dialog } from '../frame/dialog.tsx';
 import { ResultList } from './result-list.tsx';
-import { useListKeys } from './use-list-keys.ts';
 import { useSearchEngine, type EngineState } from './use-search-engine.ts';
 
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
   const state = useSearchEngine();
   const [query, setQuery] = useState('');
-  const [active, setActive] = useState(0);
   const found = state.status === 'ready' ? state.engine.find(query) : nothingFound;
   const groups = groupResults(found.entries);
-  const shown = groups.reduce((sum, { entries }) => sum + entries.length, 0);
-  const activeId = shown === 0 ? undefined : `${id}${active}`;
-  useEffect(() => {
-    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
-  }, [activeId]);
-  useListKeys(field, {
-    onMove: (step) => {
-      if (shown > 0) setActive((active + step + shown) % shown);
-    },
-    onChoose: () => {
-      if (activeId !== undefined) document.getElementById(activeId)?.click();
-    },
-  });
+  const shown = groups.reduce((sum, { items }) => sum + items.length, 0);
   return (
     <Dialog title="Search" isAtTop onClose={onClose}>
-      <input
-        ref={field}
-        type="text"
-        role="combobox"
-        aria-label="People, states, sources, facts and terms"
-        aria-expanded={shown > 0}
-        aria-controls={`${id}list`}
-        aria-activedescendant={activeId}
-        aria-autocomplete="list"
-        aria-describedby={`${id}hint`}
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        enterKeyHint="go"
-        data-first
-        className="field"
-        placeholder="helicopters, Shoigu, SCO …"
-        value={query}
-        onChange={({ target }) => {
-          setQuery(target.value);
-          setActive(0);
-        }}
-      />
-      <p id={`${id}hint`} className="catalogue mt-2 flex justify-between gap-4">
-        <span role="status">{describe(state, query, found, shown)}</span>
-        <span className="hidden shrink-0 md:inline">↑ ↓ choose · Enter opens · Esc closes</span>
-      </p>
-      <ResultList id={id} groups={groups} active={active} onPoint={setActive} />
+      <CSPProvider disableStyleElements>
+        <Autocomplete.Root
+          inline
+          open
+          items={groups}
+          filter={null}
+          value={query}
+          onValueChange={setQuery}
+          itemToStringValue={({ title }: SearchEntry) => title}
+          autoHighlight="always"
+          keepHighlight
+        >
+          <Autocomplete.Input
+            aria-label="People, states, sources, facts and terms"
+            aria-expanded={shown > 0}
+            aria-describedby={`${id}hint`}
+            enterKeyHint="go"
+            data-first
+            className="field"
+            placeholder="helicopters, Shoigu, SCO …"
+          />
+          <p id={`${id}hint`} className="catalogue mt-2 flex justify-between gap-4">
+            <span role="status">{describe(state, query, found, shown)}</span>
+            <span className="hidden shrink-0 md:inline">↑ ↓ choose · Enter opens · Esc closes</span>
+          </p>
+          <ResultList />
+        </Autocomplete.Root>
+      </CSPProvider>
     </Dialog>
   );
 }

@@ -1,7 +1,8 @@
 'use client';
-/** All settings, in the order in which they matter: how well, how much, when, and how the screen looks. */
+/** All settings, in the order in which they matter: how well, how much, when, how the screen looks, and what the device has. */
 import type { QueueCard } from '#lib/study/pick-card.ts';
 import { DaySettings } from './day-settings.tsx';
+import { DeviceSettings } from './device-settings.tsx';
 import { ExamSetting } from './exam-setting.tsx';
 import { RetentionSetting } from './retention-setting.tsx';
 import { ScreenSettings } from './screen-settings.tsx';
@@ -27,6 +28,7 @@ export function SettingsPanel({ cards }: { readonly cards: readonly QueueCard[] 
           <WeekSettings />
           <StepsSettings />
           <ScreenSettings />
+          <DeviceSettings />
         </div>
       )}
     </>

@@ -1,6 +1,7 @@
 /** A fact in a list: the statement with its address, its citation line, where else it is told and any editor's note. */
 import Link from 'next/link';
 import type { FactNote } from '#lib/facts/fact-note.ts';
+import { ExplainedText } from '../reading/explained-text.tsx';
 import { CitationLine } from './citation-line.tsx';
 import { EditorNote } from './editor-note.tsx';
 
@@ -10,11 +11,11 @@ interface FactEntryProps {
 }
 
 export function FactEntry({ note, dossierId }: FactEntryProps) {
-  const { statement, citation, editorNote } = note;
+  const { statement, parts, citation, editorNote } = note;
   return (
     <li id={citation.factId} className="space-y-1">
       <p>
-        {statement}{' '}
+        {parts === undefined ? statement : <ExplainedText parts={parts} />}{' '}
         <Link
           href={`/dossiers/${dossierId}/sources/${citation.sourceId}#${citation.factId}`}
           prefetch={false}

@@ -27,7 +27,6 @@ export function CardActions({ store, onOpen }: CardActionsProps) {
     },
     { name: 'Report a fault in the question', key: '!', act: () => onOpen('flag') },
     { name: 'Show what is known of it', key: 'I', act: () => onOpen('info') },
-    { name: 'Show the keys', key: '?', act: () => onOpen('keys') },
   ];
   return (
     <ul className="divide-y divide-rule border-y border-rule">

@@ -1,2 +1,4 @@
 /** The dialogs of the study screen. */
-export type DialogName = 'actions' | 'flag' | 'info' | 'keys';
+import type { CardDialogName } from '../cards/card-titles.ts';
+
+export type DialogName = 'actions' | CardDialogName;

@@ -1,4 +1,7 @@
-/** After the answer: the verdict in a word, the answer, why, and where it stands; then what other sources say, and the grade. */
+/**
+ * After the answer: the verdict in a word, the answer, why, and where it stands; then what other sources say, and the grade. The
+ * verdict alone is read out, once; its region is there before it.
+ */
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import { revealItem } from '#lib/items/answer-item.ts';
 import { listWrongReasons } from '#lib/items/wrong-reasons.ts';
@@ -10,7 +13,7 @@ import { FactsBehind } from '../sources/facts-behind.tsx';
 import { GradeBar } from './grade-bar.tsx';
 
 interface FeedbackProps {
-  readonly answered: Answered;
+  readonly answered: Answered | undefined;
   /** What is to be read after the verdict follows a frame later. */
   readonly isVerdictPainted: boolean;
   readonly banks: readonly StudyBank[];
@@ -18,15 +21,17 @@ interface FeedbackProps {
 }
 
 export function Feedback({ answered, isVerdictPainted, banks, onGrade }: FeedbackProps) {
-  const { item, response, score, grade } = answered;
+  const shown = isVerdictPainted ? answered : undefined;
   return (
-    <div className="mt-5 space-y-3 border-t border-rule pt-4 sm:mt-8">
-      <Verdict item={item} score={score} isShown={response === undefined} />
-      {isVerdictPainted && (
+    <div className={answered && 'mt-5 space-y-3 border-t border-rule pt-4 sm:mt-8'}>
+      <div aria-live="polite">
+        {answered && <Verdict item={answered.item} score={answered.score} isShown={answered.response === undefined} />}
+      </div>
+      {shown && (
         <>
-          <WrongReasons reasons={listWrongReasons(item, response, revealItem(item))} />
-          <FactsBehind ids={item.facts} banks={banks} />
-          <GradeBar grade={grade} onGrade={onGrade} />
+          <WrongReasons reasons={listWrongReasons(shown.item, shown.response, revealItem(shown.item))} />
+          <FactsBehind key={shown.review.id} ids={shown.item.facts} banks={banks} />
+          <GradeBar grade={shown.grade} onGrade={onGrade} />
         </>
       )}
     </div>

@@ -39,7 +39,6 @@ export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
     '!': () => openDialog('flag'),
     i: () => openDialog('info'),
     m: () => openDialog('actions'),
-    '?': () => openDialog('keys'),
     ...(answered ? { Enter: next, ' ': next, ...Object.fromEntries(regrades) } : {}),
   });
   if (!asked) return null;
@@ -63,16 +62,12 @@ export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
           onRespond={(response: Response) => store.answer(response)}
         />
       </CheckPlace>
-      <div aria-live="polite">
-        {answered && (
-          <Feedback
-            answered={answered}
-            isVerdictPainted={isVerdictPainted}
-            banks={banks}
-            onGrade={(grade: Grade) => store.regrade(grade)}
-          />
-        )}
-      </div>
+      <Feedback
+        answered={answered}
+        isVerdictPainted={isVerdictPainted}
+        banks={banks}
+        onGrade={(grade: Grade) => store.regrade(grade)}
+      />
       <PinnedBar className="flex flex-wrap items-center gap-2">
         <div ref={setCheckPlace} className="contents" />
         <button key="undo" type="button" className="button-plain" onClick={undo} disabled={!session?.acts.length}>

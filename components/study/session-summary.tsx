@@ -7,7 +7,7 @@ import { countQueue } from '#lib/study/pick-card.ts';
 import type { SessionAnswer } from '#lib/study/session.ts';
 import type { Study } from '#lib/study/study-state.ts';
 import type { StudyStore } from '#lib/study/study-store.ts';
-import { askToKeepOnce } from '../keeping/storage-promise.ts';
+import { usePromiseOnce } from '../keeping/use-promise-once.ts';
 import { CitationLine } from '../sources/citation-line.tsx';
 import { NothingAsked } from './nothing-asked.tsx';
 import { PractiseMissed } from './practise-missed.tsx';
@@ -25,10 +25,7 @@ export function SessionSummary({ study, store, banks }: SessionSummaryProps) {
   const answers = study.session?.answers ?? [];
   const acts = study.session?.acts ?? [];
   const left = countQueue(study.queue);
-  const hasAnswers = answers.length > 0;
-  useEffect(() => {
-    if (hasAnswers) void askToKeepOnce();
-  }, [hasAnswers]);
+  usePromiseOnce(answers.length > 0);
   return (
     <section aria-labelledby="summary">
       <StudyNotice notice={study.notice} />

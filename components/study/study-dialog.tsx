@@ -3,11 +3,11 @@
 import type { Study } from '#lib/study/study-state.ts';
 import type { StudyStore } from '#lib/study/study-store.ts';
 import { CardInfo } from '../cards/card-info.tsx';
+import { FlagForm } from '../cards/flag-form.tsx';
+import { cardTitles } from '../cards/card-titles.ts';
 import { Dialog } from '../frame/dialog.tsx';
 import { CardActions } from './card-actions.tsx';
 import type { DialogName } from './dialog-name.ts';
-import { FlagForm } from './flag-form.tsx';
-import { KeyMap } from './key-map.tsx';
 
 interface StudyDialogProps {
   readonly name: DialogName;
@@ -18,9 +18,7 @@ interface StudyDialogProps {
 
 const titles: Readonly<Record<DialogName, string>> = {
   actions: 'This card',
-  flag: 'What is wrong with this question?',
-  info: 'What is known of this card',
-  keys: 'Keyboard',
+  ...cardTitles,
 };
 
 export function StudyDialog({ name, study, store, onOpen }: StudyDialogProps) {
@@ -41,7 +39,6 @@ export function StudyDialog({ name, study, store, onOpen }: StudyDialogProps) {
       {name === 'info' && (
         <CardInfo card={asked.card.id} question={asked.view.stem} answer={answered && asked.item.feedback.answer} />
       )}
-      {name === 'keys' && <KeyMap />}
     </Dialog>
   );
 }

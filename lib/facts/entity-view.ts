@@ -3,6 +3,7 @@ import { formatDate } from '#lib/core/partial-date.ts';
 import { citeFact, type CitationLine } from './cite.ts';
 import type { DossierIndex, Fact } from './dossier.ts';
 import type { EntityRecord } from './entity-record.ts';
+import { explainTerms } from './explain-terms.ts';
 import { buildFactNote, buildPassage, type FactNote, type Passage } from './fact-note.ts';
 import type { Period } from './periods.ts';
 import type { Relation, RelationType } from './relation-schema.ts';
@@ -52,12 +53,14 @@ export interface EntityView {
 /** So many conflicts stand open; the other meetings are told in short. */
 const openConflicts = 3;
 
-export function viewEntity({ periods, happenings, relations }: EntityRecord, index: DossierIndex): EntityView {
+export function viewEntity(record: EntityRecord, index: DossierIndex): EntityView {
+  const { periods, happenings, relations } = record;
+  const parts = explainStatements(record, index);
   const open = relations.filter(({ type }) => type === 'contradicts' || type === 'belies').slice(0, openConflicts);
   const viewPeriod = ({ id, label, facts }: Period): PeriodView => ({
     id,
     label,
-    facts: facts.map((fact) => buildFactNote(fact, index)),
+    facts: facts.map((fact) => ({ ...buildFactNote(fact, index), ...parts.get(fact.id) })),
     happenings: happenings
       .filter(({ citation }) => facts.some((fact) => fact.id === citation.factId))
       .map((happening) => ({
@@ -78,6 +81,21 @@ export function viewEntity({ periods, happenings, relations }: EntityRecord, ind
         passages: [from, to].map((fact) => buildPassage(index.fact(fact), index)),
       })),
   };
+}
+
+/** By the ids of facts. What the page itself is about needs no explaining on it. */
+function explainStatements({ periods, terms }: EntityRecord, index: DossierIndex) {
+  const facts = periods.flatMap((period) => period.facts);
+  const explained = explainTerms(
+    facts.map(({ statement }) => statement),
+    index.dossier.glossary.filter((term) => !terms.includes(term)),
+  );
+  return new Map(
+    facts.flatMap(({ id }, at): [string, Pick<FactNote, 'parts'>][] => {
+      const parts = explained[at] ?? [];
+      return parts.some(({ term }) => term !== undefined) ? [[id, { parts }]] : [];
+    }),
+  );
 }
 
 function viewConflict({ id, type, note, from, to }: Relation, index: DossierIndex): ConflictView {

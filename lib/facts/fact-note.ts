@@ -1,11 +1,14 @@
 /** A fact as a list shows it, as plain data: what it says, where it stands, and where the same is told elsewhere. */
 import { citeFact, type CitationLine } from './cite.ts';
 import type { DossierIndex, Fact } from './dossier.ts';
+import type { TextPart } from './explain-terms.ts';
 import type { EditorNote } from './fact-schema.ts';
 import { findWitnesses } from './witnesses.ts';
 
 export interface FactNote {
   readonly statement: string;
+  /** The statement with the terms that are explained in it, where there are any. */
+  readonly parts?: readonly TextPart[];
   readonly citation: CitationLine;
   /** Other facts that tell the same. */
   readonly elsewhere: readonly Passage[];

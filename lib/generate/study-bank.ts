@@ -4,6 +4,7 @@ import { citeFact, type CitationLine } from '#lib/facts/cite.ts';
 import { buildDossierIndex, type DossierIndex, type Fact } from '#lib/facts/dossier.ts';
 import type { EntityType } from '#lib/facts/entity-types.ts';
 import type { EditorNote } from '#lib/facts/fact-schema.ts';
+import type { Term } from '#lib/facts/glossary-schema.ts';
 import type { RelationType } from '#lib/facts/relation-schema.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
 import { hashBank } from './bank-version.ts';
@@ -53,6 +54,7 @@ export interface StudyBank {
   readonly sources: readonly { readonly id: string; readonly letter: string; readonly name: string }[];
   /** Those that some asked fact speaks of. */
   readonly entities: readonly BankEntity[];
+  readonly glossary: readonly Term[];
   readonly cards: readonly BankCard[];
   readonly items: readonly Item[];
   readonly facts: Readonly<Record<string, BankFact>>;
@@ -69,6 +71,7 @@ export function buildStudyBank({ dossier, cards, items }: Bank): StudyBank {
     topics: dossier.topics,
     sources: dossier.sources.map(({ id, letter, shortName }) => ({ id, letter, name: shortName })),
     entities: dossier.entities.filter(({ id }) => spokenOf.has(id)).map(({ id, type, name }) => ({ id, type, name })),
+    glossary: dossier.glossary,
     cards: cards.map((card) => toBankCard(card, index)),
     items,
     facts: Object.fromEntries(facts.map((fact) => [fact.id, toBankFact(fact, index)])),

@@ -4,7 +4,7 @@ import type { SearchEntry } from './search-entry.ts';
 
 export interface ResultGroup {
   readonly type: SearchEntry['type'];
-  readonly entries: readonly SearchEntry[];
+  readonly items: readonly SearchEntry[];
 }
 
 /** In the order of the screen, with how many of each are shown. */
@@ -18,6 +18,6 @@ const most: readonly (readonly [type: SearchEntry['type'], count: number])[] = [
 export function groupResults(found: readonly SearchEntry[]): ResultGroup[] {
   const groups = groupBy(found, ({ type }) => type);
   return most
-    .map(([type, count]) => ({ type, entries: (groups.get(type) ?? []).slice(0, count) }))
-    .filter(({ entries }) => entries.length > 0);
+    .map(([type, count]) => ({ type, items: (groups.get(type) ?? []).slice(0, count) }))
+    .filter(({ items }) => items.length > 0);
 }

@@ -22,6 +22,7 @@ export const secretBank: StudyBank = {
   topics: [{ id: 'diplomacy', name: 'Diplomacy' }],
   sources: [],
   entities: [],
+  glossary: [],
   cards: [],
   items: kinds.map((kind, at) =>
     buildItemOf[kind]({ id: `secret-item-${at}`, card: `secret-card-${at}`, facts: ['secret-fact'], feedback }),

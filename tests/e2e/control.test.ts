@@ -1,12 +1,19 @@
 /** What a learner can do besides answering: put cards aside and take that back, report faults, look a card up, set things. */
 import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
+import { printPracticeItems, printSetLink } from '#lib/practice/practice-link.ts';
 import { provideChromium } from '#tests/setup/provide-chromium.ts';
+import { fetchBank } from './fetch-bank.ts';
+import { findViolations } from './find-violations.ts';
+import { giveAnswer } from './take-test.ts';
 import { answerByKeyboard, expectToSee, readStem, verdict, visit } from './visit.ts';
 
 const browser = provideChromium();
 
 const urlOf = (path: string) => new URL(path, inject('baseUrl')).href;
+
+const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
 
 describe('the keys of the study screen', () => {
   it('put a card off with −, and bring it back with u', async () => {
@@ -76,6 +83,32 @@ describe('the keys of the study screen', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   });
 
+  it.each(['!', 'm', 'i', '?'])(
+    'give the focus back to the question after %s, though it was nowhere before',
+    async (key) => {
+      const { page } = await visit(await browser.newContext(), '/study');
+      await readStem(page);
+      await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await expect.poll(() => focusedId(page)).toBe('stem');
+    },
+  );
+
+  it('give the focus back to the question once a fault was reported', async () => {
+    const { page } = await visit(await browser.newContext(), '/study');
+    await readStem(page);
+    const before = await focusedId(page);
+    await page.keyboard.press('!');
+    await page.getByRole('dialog').waitFor();
+    await page.getByRole('button', { name: 'Keep this note' }).click();
+    await expectToSee(page.getByText('The note is kept.'));
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+    expect(await focusedId(page)).toBe(before);
+  });
+
   it('show with i what is known of a card, once something is', async () => {
     const { page } = await visit(await browser.newContext(), '/study');
     await readStem(page);
@@ -88,6 +121,109 @@ describe('the keys of the study screen', () => {
     await expectToSee(page.getByRole('dialog').getByRole('row', { name: /Good|Again/ }));
   });
 });
+
+describe('outside a session', () => {
+  it('a question of a practice is flagged with ! and its card looked up with i, once it is answered', async () => {
+    const { page, expectQuiet } = await visit(await browser.newContext(), '/practice');
+    await page.getByRole('button', { name: 'Practise' }).click();
+    await readStem(page);
+    await page.getByRole('button', { name: 'Show the answer' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Report a fault' }).count()).toBe(0);
+    await answerByKeyboard(page);
+    await page.keyboard.press('!');
+    await page.getByRole('dialog', { name: 'What is wrong with this question?' }).waitFor();
+    await page.keyboard.type('The year is missing.');
+    await page.getByRole('button', { name: 'Keep this note' }).click();
+    await expectToSee(page.getByText('The note is kept. You find it under Progress.'));
+    await page.keyboard.press('i');
+    await expectToSee(page.getByRole('dialog', { name: 'What is known of this card' }));
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await findViolations(page)).toEqual([]);
+    await page.goto(urlOf('/progress'));
+    await expectToSee(page.getByText('The year is missing.'));
+    expectQuiet();
+  });
+
+  it('a test offers neither before its end, and both for what was missed after it', async () => {
+    const { page } = await visit(await browser.newContext(), '/assess');
+    await page.getByLabel('Length').selectOption('10');
+    await page.getByRole('button', { name: 'Begin the paper' }).click();
+    await readStem(page);
+    await page.keyboard.press('i');
+    await page.keyboard.press('!');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await giveAnswer(page);
+    await page.getByText('How sure are you that this is right?').waitFor();
+    await page.keyboard.press('3');
+    await page.getByRole('button', { name: 'Overview' }).first().click();
+    await page.getByRole('button', { name: 'Hand in' }).click();
+    await expectToSee(page.locator('#result'));
+    await page.getByRole('button', { name: 'Card info' }).first().click();
+    await expectToSee(page.getByRole('dialog', { name: 'What is known of this card' }));
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Card info');
+  });
+
+  it.each([
+    ['/', 'search, on every screen'],
+    ['/dossiers/russia-pakistan/chronology', 'go from row to row'],
+    ['/assess', 'after the answer: how sure you are'],
+  ])('%s shows with ? the keys that it has', async (path, line) => {
+    const { page } = await visit(await browser.newContext(), path);
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press('?');
+    await expectToSee(page.getByRole('dialog', { name: 'Keyboard' }).getByText(line));
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  });
+});
+
+describe('a term of the glossary', () => {
+  it.each(['/dossiers/russia-pakistan/sources/agazade', '/dossiers/russia-pakistan/entities/pakistan'])(
+    'on %s is explained by keyboard and put away with Escape, and the focus stays',
+    async (path) => {
+      const { page } = await visit(await browser.newContext(), path);
+      for (const summary of await page.locator('main li > div summary').all()) await summary.click();
+      const term = page.locator('main button[popovertarget]').first();
+      const meaning = page.locator(`#${await term.getAttribute('popovertarget')}`);
+      await term.focus();
+      expect(await meaning.isVisible()).toBe(false);
+      await page.keyboard.press('Enter');
+      await expectToSee(meaning);
+      expect(await findViolations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => meaning.isVisible()).toBe(false);
+      expect(await term.evaluate((element) => element === document.activeElement)).toBe(true);
+    },
+  );
+
+  it('is explained in the feedback on an answer, each once', async () => {
+    const { page, expectQuiet } = await visit(await browser.newContext(), await findLinkWithTerm());
+    await readStem(page);
+    await page.getByRole('button', { name: 'Show the answer' }).click();
+    const term = page.locator('main button[popovertarget]').first();
+    await term.focus();
+    await page.keyboard.press('Enter');
+    const target = await term.getAttribute('popovertarget');
+    await expectToSee(page.locator(`#${target}`));
+    expect(await page.locator(`main [popovertarget=${target}]`).count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await expectToSee(page.getByText('Shown.'));
+    expectQuiet();
+  });
+});
+
+/** A practice of one question whose fact speaks of the Shanghai Cooperation Organization. */
+async function findLinkWithTerm(): Promise<string> {
+  const { items, facts } = await fetchBank();
+  const item = items.find(
+    ({ facts: [fact = ''], kind }) =>
+      kind === 'single-choice' && facts[fact]?.statement.includes('Shanghai Cooperation Organization'),
+  );
+  return item === undefined ? '/no-such-question' : printSetLink('russia-pakistan', printPracticeItems([item]), 0);
+}
 
 describe('settings', () => {
   it('hold for the next day’s work, survive a reload and reach another tab', async () => {

@@ -54,6 +54,7 @@ describe('homework by link', () => {
     await chooseFirst(page);
     await press(page, 'To the end');
     await expectToSee(page.getByRole('heading', { name: 'Done, Ada Lovelace' }));
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Done, Ada Lovelace');
     expect(await findViolations(page)).toEqual([]);
     const first = await page.getByRole('textbox', { name: 'Hand this in' }).inputValue();
     expect(parseHandIns(first)).toMatchObject([{ ok: true, value: { name: 'Ada Lovelace', title: 'Visits' } }]);

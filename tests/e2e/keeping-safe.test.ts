@@ -5,6 +5,7 @@ import { buildReview, firstOfMarchMillis } from '#tests/builders/build-review-ev
 import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { addRows } from './add-rows.ts';
 import { findViolations } from './find-violations.ts';
+import { giveAnswer } from './take-test.ts';
 import { answerSome, expectToSee, visit } from './visit.ts';
 
 const browser = provideChromium();
@@ -13,15 +14,58 @@ const go = (page: Page, path: string) => page.goto(new URL(path, inject('baseUrl
 
 describe('the browser’s promise to keep', () => {
   const countAsked = async (page: Page) => page.evaluate(() => Number(sessionStorage.getItem('asked')));
-
-  it('is asked for once, when the first session has ended', async () => {
-    const context = await browser.newContext();
-    await context.addInitScript(() => {
+  const countAsks = (context: BrowserContext) =>
+    context.addInitScript(() => {
       navigator.storage.persist = async () => {
         sessionStorage.setItem('asked', String(Number(sessionStorage.getItem('asked')) + 1));
         return true;
       };
     });
+
+  it('is asked for at the end of a practice that counts, and not of one that does not', async () => {
+    for (const counts of [false, true]) {
+      const context = await browser.newContext();
+      await countAsks(context);
+      const { page } = await visit(context, '/practice');
+      await page.getByLabel('Count the answers in my schedule').setChecked(counts);
+      await page.getByRole('button', { name: 'Practise' }).click();
+      await answerSome(page, 1);
+      await page.getByRole('button', { name: 'Stop here' }).click();
+      await expectToSee(page.getByRole('heading', { name: 'Practice ended.' }));
+      expect(await countAsked(page)).toBe(counts ? 1 : 0);
+    }
+  });
+
+  it('is asked for at the end of a test, and once a backup has been restored', async () => {
+    const context = await browser.newContext();
+    await countAsks(context);
+    const { page } = await visit(context, '/assess');
+    await page.getByLabel('Length').selectOption('10');
+    await page.getByRole('button', { name: 'Begin the paper' }).click();
+    await giveAnswer(page);
+    await page.keyboard.press('3');
+    expect(await countAsked(page)).toBe(0);
+    await page.getByRole('button', { name: 'Overview' }).first().click();
+    await page.getByRole('button', { name: 'Hand in' }).click();
+    await expectToSee(page.locator('#result'));
+    expect(await countAsked(page)).toBe(1);
+
+    await go(page, '/progress');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save a backup file' }).click();
+    const file = await (await download).path();
+    const other = await browser.newContext();
+    await countAsks(other);
+    const { page: to } = await visit(other, '/progress');
+    await expectToSee(to.getByText('Nothing has been answered'));
+    await to.setInputFiles('input[type=file]', file);
+    await to.getByText(/entries were added; 0 were here already\./).waitFor();
+    expect(await countAsked(to)).toBe(1);
+  });
+
+  it('is asked for once, when the first session has ended', async () => {
+    const context = await browser.newContext();
+    await countAsks(context);
     const { page } = await visit(context, '/study');
     await answerSome(page, 1);
     expect(await countAsked(page)).toBe(0);
@@ -85,6 +129,36 @@ describe('Safari’s seven days', () => {
       await expectToSee(page.getByRole('heading', { name: 'Kept on this device' }));
       expect(await page.getByText('seven days').count()).toBe(0);
     }
+  });
+});
+
+describe('installing', () => {
+  it('is offered under Settings where the browser offers it, and the browser asks', async () => {
+    const { page, expectQuiet } = await visit(await browser.newContext(), '/settings');
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => {
+      const prompt = async () => {
+        sessionStorage.setItem('prompted', 'yes');
+      };
+      window.dispatchEvent(Object.assign(new Event('beforeinstallprompt', { cancelable: true }), { prompt }));
+    });
+    await page.getByRole('button', { name: 'Install Dossier' }).click();
+    await page.getByRole('button', { name: 'Install Dossier' }).waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => sessionStorage.getItem('prompted'))).toBe('yes');
+    expectQuiet();
+  });
+
+  it.each([
+    ['Mozilla/5.0 (Android 15; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0', 'Add app to Home screen'],
+    ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'A bookmark serves as well'],
+  ])('is explained in words to %s', async (userAgent, words) => {
+    const { page } = await visit(await browser.newContext({ userAgent }), '/settings');
+    await expectToSee(page.getByText(words));
+  });
+
+  it('says where the app needs the network', async () => {
+    const { page } = await visit(await browser.newContext(), '/settings');
+    await expectToSee(page.getByText('Here Dossier needs the network'));
   });
 });
 

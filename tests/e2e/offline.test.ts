@@ -39,6 +39,32 @@ describe('without network, after one visit', () => {
     expectQuiet();
   });
 
+  it('says once that it works so, and under Settings for good', async () => {
+    const context = await browser.newContext();
+    const { page, expectQuiet } = await visit(context, '/');
+    const note = page.getByText('Ready to use without network.', { exact: true });
+    await expectToSee(note);
+    await page.reload();
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.waitForLoadState('networkidle');
+    expect(await note.count()).toBe(0);
+    await context.setOffline(true);
+    await go(page, '/settings');
+    await expectToSee(page.getByText('Ready to use without network: every page, map and question'));
+    expectQuiet();
+  });
+
+  it('the map of places is drawn, and a place on it leads to its page', async () => {
+    const { page, expectQuiet } = await visit(await visitOnce(), '/dossiers/russia-pakistan/places');
+    const map = page.locator('main svg').first();
+    await expectToSee(map);
+    expect(await map.locator('path').count()).toBeGreaterThan(20);
+    await page.locator('main a[href*="/entities/"]').first().click();
+    await page.waitForURL('**/entities/**');
+    await expectToSee(heading(page));
+    expectQuiet();
+  });
+
   it('links lead from screen to screen without loading a page anew', async () => {
     const context = await visitOnce();
     const { page, expectQuiet } = await visit(context, '/');

@@ -27,6 +27,20 @@ describe('the page of every entity of the first dossier', () => {
     }
   });
 
+  it('explains a term once, in the first statement that has it, and never what the page is about', () => {
+    const explained = views.map(({ record, view }) => {
+      const notes = view.periods.flatMap(({ facts }) => facts);
+      const terms = notes.flatMap(({ parts = [] }) => parts.flatMap(({ term }) => term?.id ?? []));
+      expect(new Set(terms).size).toBe(terms.length);
+      for (const { id } of record.terms) expect(terms).not.toContain(id);
+      for (const { parts, statement } of notes) {
+        expect((parts ?? [{ text: statement }]).map(({ text }) => text).join('')).toBe(statement);
+      }
+      return terms.length;
+    });
+    expect(Math.max(...explained)).toBeGreaterThan(1);
+  });
+
   it('names the two facts of a conflict in their order', () => {
     const conflicts = views.flatMap(({ view }) => view.conflicts);
     expect(conflicts.length).toBeGreaterThan(0);

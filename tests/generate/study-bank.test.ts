@@ -22,13 +22,18 @@ const relations = [
     note: 'One of the two must be wrong.',
   }),
 ];
-const bank = buildBank(buildDossier({ facts: [signing, denial], relations }));
+const sco = { id: 'sco', term: 'SCO', forms: [], meaning: 'A body for cooperation in Asia.' };
+const bank = buildBank({ ...buildDossier({ facts: [signing, denial], relations }), glossary: [sco] });
 const studyBank = buildStudyBank(bank);
 
 describe('the bank for a browser', () => {
   it('names its dossier', () => {
     expect(studyBank.dossier).toEqual({ id: 'test-dossier', title: 'A dossier for tests' });
     expect(studyBank.topics).toEqual([{ id: 'diplomacy', name: 'Diplomacy' }]);
+  });
+
+  it('brings the glossary along, so that feedback can explain its terms', () => {
+    expect(studyBank.glossary).toEqual([sco]);
   });
 
   it('lists the cards with what scheduling and testing need to know', () => {

@@ -20,6 +20,7 @@ const bank: StudyBank = {
   ],
   sources: [],
   entities: [],
+  glossary: [],
   cards: [],
   items,
   facts: { 'paper.visit': buildBankFact('paper.visit') },

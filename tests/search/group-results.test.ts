@@ -9,7 +9,7 @@ const entry = (type: 'term' | 'fact', at: number): SearchEntry => {
 
 it('names come before facts, whatever was found first, and each sort keeps its order', () => {
   const groups = groupResults([entry('fact', 2), entry('term', 1), entry('fact', 1)]);
-  expect(groups.map(({ type, entries }) => [type, ...entries.map(({ title }) => title)])).toEqual([
+  expect(groups.map(({ type, items }) => [type, ...items.map(({ title }) => title)])).toEqual([
     ['term', 'term 1'],
     ['fact', 'fact 2', 'fact 1'],
   ]);
@@ -17,7 +17,7 @@ it('names come before facts, whatever was found first, and each sort keeps its o
 
 it('of many only the best few are shown', () => {
   const [facts] = groupResults(Array.from({ length: 50 }, (_, at) => entry('fact', at)));
-  expect(facts?.entries.map(({ title }) => title)).toEqual(Array.from({ length: 10 }, (_, at) => `fact ${at}`));
+  expect(facts?.items.map(({ title }) => title)).toEqual(Array.from({ length: 10 }, (_, at) => `fact ${at}`));
 });
 
 it('nothing found is no group', () => {

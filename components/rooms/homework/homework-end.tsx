@@ -1,6 +1,6 @@
 'use client';
 /** Homework that is done: what to hand in, and what was missed. */
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { sayResponse } from '#lib/assess/say-response.ts';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
@@ -26,10 +26,14 @@ export function HomeworkEnd({ quiz, bank, items, version, draft, onAgain }: Home
   const { name, answers, doneAtMillis: atMillis = 0 } = draft;
   const missed = listMissed(items, bank, draft);
   const right = items.length - missed.length;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <>
       <p className="catalogue mb-1">{title}</p>
-      <h1 className="mb-2 text-title">Done, {name}</h1>
+      <h1 ref={heading} tabIndex={-1} className="mb-2 text-title focus:outline-none">
+        Done, {name}
+      </h1>
       <p>
         {right} of {items.length} right.
       </p>

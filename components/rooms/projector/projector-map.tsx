@@ -3,7 +3,7 @@
 import { useId } from 'react';
 import { stateName } from '#lib/core/state-name.ts';
 import { mapRegions, type MapRegion } from '#lib/items/map-regions.ts';
-import type { MapState, StateMap } from '#lib/maps/state-map.ts';
+import type { PlaceOnMap, StateMap } from '#lib/maps/state-map.ts';
 import { Hatching } from '../../map/hatching.tsx';
 import { PlaceOutline } from '../../map/place-outline.tsx';
 import { useStateMap } from '../../map/use-state-map.ts';
@@ -46,7 +46,7 @@ export function ProjectorMap({ region, answer }: ProjectorMapProps) {
 }
 
 /** Above its place, or below it where the map ends; never past an edge. A twelfth of the map is large enough for the last row. */
-function AnswerName({ state: { code, at }, map }: { readonly state: MapState; readonly map: StateMap }) {
+function AnswerName({ state: { code, at }, map }: { readonly state: PlaceOnMap; readonly map: StateMap }) {
   const [x, y] = at;
   const size = map.width / 12;
   const anchor = x < map.width / 4 ? 'start' : x > (3 * map.width) / 4 ? 'end' : 'middle';

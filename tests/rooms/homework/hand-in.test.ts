@@ -19,6 +19,7 @@ const bank: StudyBank = {
   topics: [{ id: 'diplomacy', name: 'Diplomacy' }],
   sources: [],
   entities: [],
+  glossary: [],
   cards: [],
   items,
   facts: { 'paper.visit': buildBankFact('paper.visit') },

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { QuizInvitation } from '#components/pre-quiz/quiz-invitation.tsx';
 import { BriefingSection } from '#components/reading/briefing-section.tsx';
+import { ExplainedText } from '#components/reading/explained-text.tsx';
 import { nameOfSource } from '#components/sources/source-card.tsx';
 import { InferenceNotes, SourceRecord } from '#components/sources/source-record.tsx';
 import { countPreQuiz } from '#lib/assess/pre-quiz.ts';
@@ -38,8 +39,8 @@ export default async function SourcePage(props: Props) {
   const { dossier, index, study } = bank;
   const quiz = { dossierId: dossier.id, sourceId: source.id, count: countPreQuiz(study, source.id) };
   const sections = dossier.briefings.find((briefing) => briefing.source === source.id)?.sections ?? [];
-  const texts = explainTerms(
-    sections.map(({ text }) => text),
+  const [summary = [], ...texts] = explainTerms(
+    [source.summary, ...sections.map(({ text }) => text)],
     dossier.glossary,
   );
   return (
@@ -53,7 +54,9 @@ export default async function SourcePage(props: Props) {
       </h1>
       <SourceRecord source={source} />
       <InferenceNotes source={source} />
-      <p className="my-6 max-w-(--measure)">{source.summary}</p>
+      <p className="my-6 max-w-(--measure)">
+        <ExplainedText parts={summary} />
+      </p>
       <QuizInvitation {...quiz} place="before" />
       <h2 className="heading mb-2">What it says, in our words</h2>
       {sections.map((section, at) => (

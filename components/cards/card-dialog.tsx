@@ -1,0 +1,40 @@
+'use client';
+/** The dialogs about a card outside a study session, loaded when the first one is asked for. */
+import { useEffect } from 'react';
+import type { Item } from '#lib/items/item-kinds.ts';
+import { Dialog } from '../frame/dialog.tsx';
+import { openProgress } from '../progress/progress-instance.ts';
+import { recordAct } from '../progress/record-act.ts';
+import { CardInfo } from './card-info.tsx';
+import { cardTitles, type CardDialogName } from './card-titles.ts';
+import { FlagForm } from './flag-form.tsx';
+
+interface CardDialogProps {
+  readonly name: CardDialogName;
+  readonly item: Item;
+  onFlag(): void;
+  onClose(): void;
+}
+
+export function CardDialog({ name, item: { id, card, stem, feedback }, onFlag, onClose }: CardDialogProps) {
+  useEffect(() => void openProgress(), []);
+  const flag = async (note: string) => {
+    await openProgress();
+    await recordAct(card, (common) => ({ ...common, type: 'flagged', card, item: id, note }));
+    onFlag();
+  };
+  return (
+    <Dialog title={cardTitles[name]} onClose={onClose}>
+      {name === 'flag' ? (
+        <FlagForm
+          onSend={(note) => {
+            onClose();
+            void flag(note);
+          }}
+        />
+      ) : (
+        <CardInfo card={card} question={stem} answer={feedback.answer} />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+/** Beside a question whose answer is on screen, outside a study session: to report a fault in it, and to see what is known of its card. */
+import { lazy, Suspense, useState } from 'react';
+import type { Item } from '#lib/items/item-kinds.ts';
+import { useKeys } from '../questions/use-keys.ts';
+import type { CardDialogName } from './card-titles.ts';
+
+const CardDialog = lazy(async () => ({ default: (await import('./card-dialog.tsx')).CardDialog }));
+
+interface CardToolsProps {
+  readonly item: Item;
+  /** True where this is the only question on screen: ! and I act on it. */
+  readonly hasKeys?: boolean;
+}
+
+export function CardTools({ item, hasKeys = false }: CardToolsProps) {
+  const [dialog, openDialog] = useState<CardDialogName>();
+  const [isFlagged, setFlagged] = useState(false);
+  useKeys(hasKeys ? { '!': () => openDialog('flag'), i: () => openDialog('info') } : {});
+  return (
+    <div className="catalogue print:hidden">
+      <p className="flex flex-wrap gap-x-6">
+        <button type="button" className="min-h-8" onClick={() => openDialog('flag')}>
+          <span className="underline">Report a fault</span>
+          {hasKeys && <Key name="!" />}
+        </button>
+        <button type="button" className="min-h-8" onClick={() => openDialog('info')}>
+          <span className="underline">Card info</span>
+          {hasKeys && <Key name="I" />}
+        </button>
+      </p>
+      <p role="status">{isFlagged && 'The note is kept. You find it under Progress.'}</p>
+      {dialog !== undefined && (
+        <Suspense>
+          <CardDialog name={dialog} item={item} onFlag={() => setFlagged(true)} onClose={() => openDialog(undefined)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function Key({ name }: { readonly name: string }) {
+  return (
+    <kbd aria-hidden="true" className="ml-2 hidden font-sans md:inline">
+      {name}
+    </kbd>
+  );
+}
