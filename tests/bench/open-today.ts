@@ -1,7 +1,7 @@
 /** Opens the first page and times it: from the navigation until today's counts stand there, which needs the whole log. */
 import type { Page } from 'playwright';
 
-const patienceMillis = 180_000;
+const patienceMillis = 600_000;
 
 /** The page notes the moment itself, so that the way to this process does not count. */
 export async function openToday(page: Page, url: string): Promise<number> {

@@ -108,8 +108,8 @@ describe('practice', () => {
 });
 
 describe('where due days go', () => {
-  /** Seen a week ago and due tomorrow; answered Good now, it would be due on this day. */
-  const log = (card: string) => [review(card, 8)];
+  /** Begun three days ago and due since yesterday; answered Good, it rests for about two weeks. */
+  const log = (card: string) => [3, 2.99].map((daysAgo) => review(card, daysAgo, { grade: 3 }));
   const dueDayOf = (card: string) => {
     const before = foldLog(log(card)).cards.get(storedCardId(card))?.memory;
     const { dueAtMillis } = buildFsrsScheduler(plain).next(before, 3, wednesday, zone);

@@ -95,6 +95,7 @@ it('adds up to the same cards, holds, flags and days', () => {
           {
             "atMillis": 1710061500000,
             "freedAtLapses": 1,
+            "freedOnDay": 19792,
           },
         ],
         [
