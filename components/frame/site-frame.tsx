@@ -19,7 +19,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
       </a>
       <ApplyLook />
       <OpenTarget />
-      <header className="flex items-baseline justify-between gap-x-4 border-b border-rule px-5 py-3 md:px-10 lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:justify-start lg:gap-8 lg:border-r lg:border-b-0 lg:px-8 lg:py-10 short:flex-wrap short:py-1 md:short:flex-nowrap lg:short:py-6">
+      <header className="flex items-baseline justify-between gap-x-4 border-b border-rule px-5 py-3 md:flex-wrap md:px-10 lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:flex-nowrap lg:justify-start lg:gap-8 lg:border-r lg:border-b-0 lg:px-8 lg:py-10 short:flex-wrap short:py-1 md:short:flex-nowrap lg:short:py-6">
         <Link href="/" className="font-serif text-stem text-ink no-underline">
           Dossier
         </Link>

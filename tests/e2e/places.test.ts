@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { findOverlaps } from './find-overlaps.ts';
 import { findViolations } from './find-violations.ts';
-import { expectToSee, visit } from './visit.ts';
+import { enlargeText, expectToSee, visit } from './visit.ts';
 
 const dossier = '/dossiers/russia-pakistan';
 const widths = [360, 768, 1280];
@@ -69,7 +69,7 @@ describe.each(widths)('at %i pixels', (width) => {
 
 it('larger text makes the words of a map larger, and still none covers another', async () => {
   const page = await open(`${dossier}/entities/pakistan`, 360);
-  await page.evaluate(() => document.documentElement.classList.add('larger-text'));
+  await enlargeText(page);
   const words = page.getByRole('region', { name: 'Place' }).locator('text');
   expect(await words.first().evaluate((word) => Number.parseFloat(getComputedStyle(word).fontSize))).toBeGreaterThan(
     15,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { printPracticeLink } from '#lib/practice/practice-link.ts';
 import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { findViolations } from './find-violations.ts';
-import { answerByKeyboard, expectToSee, goOn, readStem, visit } from './visit.ts';
+import { answerByKeyboard, enlargeText, expectToSee, goOn, readStem, visit } from './visit.ts';
 
 const slug = 'russia-pakistan';
 
@@ -27,7 +27,7 @@ describe('a link to the form', () => {
     const link = printPracticeLink(slug, {
       topics: ['arms'],
       sources: ['moscow-times'],
-      standings: ['analysis', 'official-statement'],
+      standings: ['event', 'figure'],
       kinds: ['true-false'],
       entities: ['pakistan'],
       only: 'disputed',
@@ -40,9 +40,9 @@ describe('a link to the form', () => {
     expect(await page.getByLabel('Which').inputValue()).toBe('disputed');
     for (const name of [
       'Arms and military cooperation',
-      'B  The Moscow Times',
-      'analysis',
-      'official statement',
+      'B The Moscow Times',
+      'event',
+      'figure',
       'true or false',
       'Count the answers in my schedule',
     ])
@@ -75,7 +75,7 @@ describe('practice is found', () => {
   it.each([320, 360, 768, 1280])('in the main navigation at %i pixels, with larger text too', async (width) => {
     const context = await browser.newContext({ viewport: { width, height: 740 } });
     const { page } = await visit(context, '/');
-    await page.evaluate(() => document.documentElement.classList.add('larger-text'));
+    await enlargeText(page);
     const places = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
     const boxes = await Promise.all((await places.all()).map((place) => place.boundingBox()));
     const seen = boxes.filter((box) => box !== null).toSorted((a, b) => a.y - b.y || a.x - b.x);
@@ -112,7 +112,7 @@ describe('practice is found', () => {
     await page.goto(new URL('/progress', page.url()).href);
     for (const [name, label] of [
       ['Trade and energy', 'Trade and energy'],
-      ['B · The Moscow Times', 'B  The Moscow Times'],
+      ['B · The Moscow Times', 'B The Moscow Times'],
       ['forecast', 'forecast'],
     ] as const) {
       await page.getByRole('rowheader').getByRole('link', { name, exact: true }).click();

@@ -28,6 +28,12 @@ export async function expectToSee(locator: Locator): Promise<void> {
   expect(await locator.isVisible()).toBe(true);
 }
 
+/** As the setting does, for the page that is open; what the settings say is applied before. */
+export async function enlargeText(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.documentElement.classList.add('larger-text'));
+}
+
 /** The question on screen, by its stem. */
 export async function readStem(page: Page): Promise<string> {
   const stem = page.locator('#stem');
