@@ -54,13 +54,19 @@ describe('without network, after one visit', () => {
     expectQuiet();
   });
 
-  it('the map of places is drawn, and a place on it leads to its page', async () => {
+  it('the map of places is drawn, and a place tells its facts and leads to where they stand', async () => {
     const { page, expectQuiet } = await visit(await visitOnce(), '/dossiers/russia-pakistan/places');
     const map = page.locator('main svg').first();
     await expectToSee(map);
     expect(await map.locator('path').count()).toBeGreaterThan(20);
-    await page.locator('main a[href*="/entities/"]').first().click();
-    await page.waitForURL('**/entities/**');
+    await page
+      .getByRole('navigation', { name: 'Places' })
+      .getByRole('link', { name: /^Islamabad/ })
+      .click();
+    const facts = page.getByRole('region', { name: 'Facts of the chosen place' });
+    await expectToSee(facts.getByRole('heading', { name: 'Islamabad' }));
+    await facts.locator('a[href*="/sources/"]:visible').first().click();
+    await page.waitForURL('**/sources/**');
     await expectToSee(heading(page));
     expectQuiet();
   });
