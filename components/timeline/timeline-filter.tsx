@@ -49,10 +49,7 @@ export function TimelineFilter({
             {some.length === 0 ? 'all' : some.map((standing) => standingNames[standing]).join(', ')}
           </strong>
           <span aria-hidden="true"> · </span>
-          About:{' '}
-          <strong className="font-semibold">
-            {entities.find(({ id }) => id === entity)?.name ?? 'all'}
-          </strong>
+          About: <strong className="font-semibold">{entities.find(({ id }) => id === entity)?.name ?? 'all'}</strong>
         </summary>
         <TickBoxes
           title="Sources"

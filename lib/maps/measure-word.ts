@@ -12,7 +12,7 @@ const groups: readonly (readonly [letters: string, width: number])[] = [
 const [small, large] = [8.1, 9.3];
 
 export function measureWord(word: string): number {
-  return [...word].reduce((sum, letter) => {
+  return Array.from(word).reduce((sum, letter) => {
     const [, width = /[a-z]/.test(letter) ? small : large] = groups.find(([letters]) => letters.includes(letter)) ?? [];
     return sum + width;
   }, 0);
