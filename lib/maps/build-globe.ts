@@ -1,9 +1,8 @@
 /** The earth from afar, turned towards a place: for what lies beyond the map of states. Coasts alone, and the outline of the state that is meant. */
-import { geoArea, geoCentroid, geoGraticule, geoOrthographic, geoPath } from 'd3-geo';
-import { listAtlasLands, listParts, type Shape } from './atlas.ts';
-import { listCoasts } from './coasts.ts';
+import { listAtlasLands, listCoasts, listParts, type Shape } from './atlas.ts';
 import type { LongitudeLatitude } from './frame.ts';
 import { buildPathPen } from './path-pen.ts';
+import { buildGraticule, buildPath, findCentroid, measureOnSphere, projectGlobe } from './projections.ts';
 
 export interface Globe {
   /** Across; the globe fills it. */
@@ -23,25 +22,26 @@ export function buildGlobeOfPoint(at: LongitudeLatitude): Globe {
 /** `undefined` when the atlas has no such state. */
 export function buildGlobeOfState(code: string): Globe | undefined {
   const shape = listAtlasLands().find((land) => land.code === code)?.shape;
-  const [largest] = shape === undefined ? [] : listParts(shape).toSorted((a, b) => geoArea(b) - geoArea(a));
-  return largest === undefined ? undefined : draw(geoCentroid(largest), shape);
+  const [largest] =
+    shape === undefined ? [] : listParts(shape).toSorted((a, b) => measureOnSphere(b) - measureOnSphere(a));
+  return largest === undefined ? undefined : draw(findCentroid(largest), shape);
 }
 
 function draw([longitude, latitude]: LongitudeLatitude, state: Shape | undefined): Globe {
-  const projection = geoOrthographic()
+  const projection = projectGlobe()
     .rotate([-longitude, -latitude])
     .scale(size / 2)
     .translate([size / 2, size / 2])
     .clipAngle(90);
   const outline = (shape: GeoJSON.FeatureCollection | Shape) => {
     const pen = buildPathPen();
-    geoPath(projection, pen)(shape);
+    buildPath(projection, pen)(shape);
     return pen.read();
   };
   return {
     size,
     land: outline(listCoasts()),
-    graticule: geoPath(projection).digits(0)(geoGraticule().step([20, 20]).precision(4)()) ?? '',
+    graticule: buildPath(projection).digits(0)(buildGraticule(20)) ?? '',
     state: state && outline(state),
   };
 }

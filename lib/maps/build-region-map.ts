@@ -1,8 +1,8 @@
 /** The map at a dossier's head: coasts, a graticule, and the cities that the dossier names, fitted to them. It draws no borders. */
-import { geoConicEqualArea, geoGraticule10, geoPath } from 'd3-geo';
 import type { Dossier } from '#lib/facts/dossier.ts';
-import { listCoasts } from './coasts.ts';
+import { listCoasts } from './atlas.ts';
 import { placeWords, type MapWord, type NamedMark } from './map-words.ts';
+import { buildGraticule, buildPath, projectCone } from './projections.ts';
 
 export interface RegionMap {
   readonly land: string;
@@ -41,18 +41,17 @@ export function buildRegionMap({ map, entities }: Pick<Dossier, 'map' | 'entitie
     return { id, name: entity.name, at: [longitude, latitude] as [number, number] };
   };
   const cities = map.places.map(find);
-  const ends = map.line?.map(find) ?? [];
   const projection = fitProjection(cities.map(({ at }) => at));
-  const path = geoPath(projection).digits(1);
+  const path = buildPath(projection).digits(1);
   const points = cities.map(({ id, name, at }) => {
     const [x, y] = projection(at) ?? [0, 0];
     return { id, name, x, y };
   });
-  const [from, to] = ends;
+  const [from, to] = [map.line?.from, map.line?.to].map((id) => id && find(id));
   const line = from && to && path({ type: 'LineString', coordinates: [from.at, to.at] });
   return {
     land: path(listCoasts()) ?? '',
-    graticule: path(geoGraticule10()) ?? '',
+    graticule: path(buildGraticule(10)) ?? '',
     line: line ?? undefined,
     views: { narrow: viewMiddle(points), wide: viewPart(points, 0, width, narrowest.wide) },
     description: `Map of ${listNames(cities.map(({ name }) => name))}, drawn without borders.${
@@ -97,7 +96,7 @@ function fitProjection(points: readonly [longitude: number, latitude: number][])
   const sixth = (north - south) / 6;
   const middle = (Math.min(...longitudes) + Math.max(...longitudes)) / 2;
   const corners = [[marginX, marginY], [width - marginX, height - marginY]] as [[number, number], [number, number]]; // prettier-ignore
-  return geoConicEqualArea()
+  return projectCone()
     .parallels([south + sixth, north - sixth])
     .rotate([-middle, 0])
     .fitExtent(corners, { type: 'MultiPoint', coordinates: [...points] })

@@ -2,23 +2,23 @@
  * The frame of the map of Europe and Asia: Lambert's azimuthal equal-area projection, so that states can be compared in size,
  * from Ireland to Japan and down to Ceylon. Units are steps of the grid on which outlines are drawn, about 6 km.
  */
-import { geoAzimuthalEqualArea, geoPath, type GeoProjection } from 'd3-geo';
 import { listParts, type Shape } from './atlas.ts';
 import { buildPathPen } from './path-pen.ts';
+import { buildPath, projectEqualArea, type Projection } from './projections.ts';
 
 export type LongitudeLatitude = readonly [longitude: number, latitude: number];
 
 export const frame = { width: 2000, height: 1400 } as const;
 
-const project = (): GeoProjection => geoAzimuthalEqualArea().rotate([-77, -44]).scale(1050).translate([1000, 695]);
+const project = (): Projection => projectEqualArea().rotate([-77, -44]).scale(1050).translate([1000, 695]);
 
-const endless = geoPath(project());
+const endless = buildPath(project());
 const projection = project().clipExtent([[0, 0], [frame.width, frame.height]]); // prettier-ignore
-const framed = geoPath(projection);
+const framed = buildPath(projection);
 
 export function drawShape(shape: Shape): string {
   const pen = buildPathPen();
-  geoPath(projection, pen)(shape);
+  buildPath(projection, pen)(shape);
   return pen.read();
 }
 

@@ -27,7 +27,7 @@ describe('a link to the form', () => {
     const link = printPracticeLink(slug, {
       topics: ['arms'],
       sources: ['moscow-times'],
-      standings: ['event', 'figure'],
+      standings: ['analysis', 'event'],
       kinds: ['true-false'],
       entities: ['pakistan'],
       only: 'disputed',
@@ -42,7 +42,7 @@ describe('a link to the form', () => {
       'Arms and military cooperation',
       'B The Moscow Times',
       'event',
-      'figure',
+      'analysis',
       'true or false',
       'Count the answers in my schedule',
     ])

@@ -14,7 +14,10 @@ const entities = [
 
 describe('the map of a dossier', () => {
   it('of another part of the earth fits itself to its cities', () => {
-    const map = buildRegionMap({ map: { places: ['lima', 'bogota', 'quito'], line: ['lima', 'bogota'] }, entities });
+    const map = buildRegionMap({
+      map: { places: ['lima', 'bogota', 'quito'], line: { from: 'lima', to: 'bogota' } },
+      entities,
+    });
     for (const view of Object.values(map?.views ?? {})) {
       expect(view.cities.map(({ id }) => id)).toEqual(['lima', 'bogota', 'quito']);
       for (const { x, y } of view.cities) expect(x > 0.05 && x < 0.95 && y > 0.05 && y < 0.95).toBe(true);
