@@ -10,8 +10,10 @@ import type { Practice, PracticeStore } from '#lib/practice/practice-store.ts';
 import { CardTools } from '../cards/card-tools.tsx';
 import { PinnedBar } from '../frame/pinned-bar.tsx';
 import { CheckPlace } from '../questions/check-place.ts';
+import { NextButton } from '../questions/next-button.tsx';
 import { Question } from '../questions/question.tsx';
 import { useKeys } from '../questions/use-keys.ts';
+import { VerdictPlace } from '../questions/verdict-place.tsx';
 import { Verdict } from '../questions/verdict.tsx';
 import { WrongReasons } from '../questions/wrong-reasons.tsx';
 import { FactsBehind } from '../sources/facts-behind.tsx';
@@ -49,9 +51,9 @@ export function RunQuestion({ view, practice, store, bank, pass, isTold }: RunQu
         />
       </CheckPlace>
       <div className={last && 'mt-5 space-y-3 border-t border-rule pt-4 sm:mt-8'}>
-        <div aria-live="polite">
+        <VerdictPlace isPainted={last !== undefined}>
           {last && <Verdict item={last.item} score={last.score} isShown={last.response === undefined} />}
-        </div>
+        </VerdictPlace>
         {last && (
           <div key={last.item.id} className="space-y-3">
             <WrongReasons reasons={listWrongReasons(last.item, last.response, revealItem(last.item))} />
@@ -63,9 +65,7 @@ export function RunQuestion({ view, practice, store, bank, pass, isTold }: RunQu
       <PinnedBar className="flex flex-wrap items-center gap-2">
         <div ref={setCheckPlace} className="contents" />
         {last ? (
-          <button key="next" type="button" className="button ml-auto min-w-32" onClick={next}>
-            Next
-          </button>
+          <NextButton onNext={next} />
         ) : (
           <button
             key="pass"

@@ -7,6 +7,7 @@ import { revealItem } from '#lib/items/answer-item.ts';
 import { listWrongReasons } from '#lib/items/wrong-reasons.ts';
 import type { Answered } from '#lib/study/study-state.ts';
 import type { Grade } from '#lib/schedule/grade.ts';
+import { VerdictPlace } from '../questions/verdict-place.tsx';
 import { Verdict } from '../questions/verdict.tsx';
 import { WrongReasons } from '../questions/wrong-reasons.tsx';
 import { FactsBehind } from '../sources/facts-behind.tsx';
@@ -24,9 +25,9 @@ export function Feedback({ answered, isVerdictPainted, banks, onGrade }: Feedbac
   const shown = isVerdictPainted ? answered : undefined;
   return (
     <div className={answered && 'mt-5 space-y-3 border-t border-rule pt-4 sm:mt-8'}>
-      <div aria-live="polite">
+      <VerdictPlace isPainted={shown !== undefined}>
         {answered && <Verdict item={answered.item} score={answered.score} isShown={answered.response === undefined} />}
-      </div>
+      </VerdictPlace>
       {shown && (
         <>
           <WrongReasons reasons={listWrongReasons(shown.item, shown.response, revealItem(shown.item))} />

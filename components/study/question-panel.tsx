@@ -9,6 +9,7 @@ import type { Study } from '#lib/study/study-state.ts';
 import { wasRight, type StudyStore } from '#lib/study/study-store.ts';
 import { PinnedBar } from '../frame/pinned-bar.tsx';
 import { CheckPlace } from '../questions/check-place.ts';
+import { NextButton } from '../questions/next-button.tsx';
 import { isTapped, Question } from '../questions/question.tsx';
 import { useKeys } from '../questions/use-keys.ts';
 import { Feedback } from './feedback.tsx';
@@ -77,9 +78,9 @@ export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
           More <Key name="M" />
         </button>
         {isVerdictPainted && answered ? (
-          <button key="next" type="button" className="button ml-auto min-w-32" onClick={next}>
-            Next <Key name="Enter" />
-          </button>
+          <NextButton onNext={next}>
+            <Key name="Enter" />
+          </NextButton>
         ) : (
           <button key="show" type="button" className="button-plain" onClick={() => store.showAnswer()}>
             Show the answer

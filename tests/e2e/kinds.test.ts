@@ -52,6 +52,18 @@ describe.each(kinds)('%s', (kind) => {
     expect(await findFaults(page)).toEqual([]);
   });
 
+  it('shows its verdict above the bar of a phone, however long the question', async () => {
+    const viewport = { width: 360, height: 740 };
+    const { page } = await visit(await browser.newContext({ viewport, reducedMotion: 'reduce' }), linkOf(kind));
+    await readStem(page);
+    await page.waitForLoadState('networkidle');
+    await showAnswer(page);
+    const next = page.getByRole('button', { name: 'Next' });
+    const bar = async () => (await next.boundingBox())?.y ?? Number.NaN;
+    const end = async () => verdict(page).evaluate((said) => said.getBoundingClientRect().bottom);
+    await expect.poll(async () => (await bar()) - (await end())).toBeGreaterThan(0);
+  });
+
   it('has its verdict and answer read out once, and nothing else', async () => {
     const { page } = await visit(await browser.newContext(), linkOf(kind));
     await readStem(page);
