@@ -82,6 +82,9 @@ describe.each(kinds)('%s', (kind) => {
     await showAnswer(page);
     await expectToSee(page.getByRole('button', { name: 'Next' }));
     const said: unknown = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said.filter(Boolean));
-    expect(said).toEqual([expect.stringMatching(/^Shown\. \S/)]);
+    const region = page.locator('[aria-live=polite]', { has: verdict(page) });
+    const parts = await region.locator('> *').allTextContents();
+    expect(said).toEqual(parts.map((part) => part.replaceAll(/\s+/g, ' ').trim()));
+    expect(parts.join(' ')).toMatch(/^Shown\. \S/);
   });
 });
