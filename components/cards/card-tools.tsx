@@ -18,8 +18,8 @@ export function CardTools({ item, hasKeys = false }: CardToolsProps) {
   const [isFlagged, setFlagged] = useState(false);
   useKeys(hasKeys ? { '!': () => openDialog('flag'), i: () => openDialog('info') } : {});
   return (
-    <div className="catalogue print:hidden">
-      <p className="flex flex-wrap gap-x-6">
+    <div className="print:hidden">
+      <p className="catalogue flex flex-wrap gap-x-6">
         <button type="button" className="min-h-8" onClick={() => openDialog('flag')}>
           <span className="underline">Report a fault</span>
           {hasKeys && <Key name="!" />}
@@ -29,7 +29,9 @@ export function CardTools({ item, hasKeys = false }: CardToolsProps) {
           {hasKeys && <Key name="I" />}
         </button>
       </p>
-      <p role="status">{isFlagged && 'The note is kept. You find it under Progress.'}</p>
+      <p role="status" className="catalogue">
+        {isFlagged && 'The note is kept. You find it under Progress.'}
+      </p>
       {dialog !== undefined && (
         <Suspense>
           <CardDialog name={dialog} item={item} onFlag={() => setFlagged(true)} onClose={() => openDialog(undefined)} />

@@ -1,7 +1,7 @@
 'use client';
 /** Which dossier to practise; nothing to be chosen where there is one. */
 import { useRouter } from 'next/navigation';
-import { printPracticeLink } from '#lib/practice/practice-link.ts';
+import { printPracticeLink, type PracticeWish } from '#lib/practice/practice-link.ts';
 import { PickField } from './pick-field.tsx';
 
 export interface DossierName {
@@ -12,9 +12,11 @@ export interface DossierName {
 interface PickDossierProps {
   readonly dossiers: readonly DossierName[];
   readonly chosen: string;
+  /** Goes along to the other dossier. */
+  readonly wish: PracticeWish;
 }
 
-export function PickDossier({ dossiers, chosen }: PickDossierProps) {
+export function PickDossier({ dossiers, chosen, wish }: PickDossierProps) {
   const router = useRouter();
   if (dossiers.length < 2) return null;
   return (
@@ -22,7 +24,7 @@ export function PickDossier({ dossiers, chosen }: PickDossierProps) {
       title="Dossier"
       value={chosen}
       options={dossiers.map(({ id, title }) => ({ value: id, name: title }))}
-      onChange={(id) => router.replace(printPracticeLink(id))}
+      onChange={(id) => router.replace(printPracticeLink(id, wish))}
     />
   );
 }

@@ -6,7 +6,7 @@ import { systemClock } from '#lib/core/clock.ts';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
 import { printRun } from '#lib/practice/kept-run.ts';
-import type { PracticeChoice } from '#lib/practice/practice-choice.ts';
+import { keepShared, type PracticeChoice } from '#lib/practice/practice-choice.ts';
 import {
   parsePracticeItems,
   parsePracticeLink,
@@ -89,7 +89,7 @@ export function PracticeRoom({ bank, dossiers }: PracticeRoomProps) {
           is left out.
         </PracticeWarning>
       )}
-      <PickDossier dossiers={dossiers} chosen={bank.dossier.id} />
+      <PickDossier dossiers={dossiers} chosen={bank.dossier.id} wish={{ ...keepShared(choice), ...terms }} />
       <PracticeForm key={search.toString()} bank={bank} missed={missed} begin={{ choice, terms }} onStart={start} />
     </>
   );

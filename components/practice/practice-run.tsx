@@ -24,35 +24,33 @@ export function PracticeRun({ link, items, limitMinutes, bank, onAgain, onLeave 
   const { practice, store, counts } = usePractice(link, items, limitMinutes);
   const { phase, answers, view, isTimedOut } = practice;
   usePromiseOnce(phase === 'done' && counts && answers.length > 0);
-  // Not beside the verdict: it would push the answers down as they are read.
-  const leech = counts && <LeechNotice card={phase === 'answered' ? undefined : answers.at(-1)?.item.card} />;
-  if (phase === 'done' || view === undefined) {
-    return (
-      <>
-        {leech}
+  return (
+    <>
+      {/* Here to the end, so that what is told after the last question is read out as well. */}
+      {counts && <StorageNotice />}
+      {/* Not beside the verdict: it would push the answers down as they are read. */}
+      {counts && <LeechNotice card={phase === 'answered' ? undefined : answers.at(-1)?.item.card} />}
+      {phase === 'done' || view === undefined ? (
         <PracticeAccount
           {...{ link, answers, bank, isTimedOut, onLeave }}
           total={items.length}
           onAgain={(missed) => onAgain(missed, { limitMinutes, counts })}
         />
-      </>
-    );
-  }
-  return (
-    <div>
-      {counts && <StorageNotice />}
-      <p className="catalogue mb-8 flex items-baseline justify-between gap-4 border-t border-rule pt-2">
-        <span>
-          Question {answers.length + (phase === 'answered' ? 0 : 1)} of {items.length}
-          {limitMinutes > 0 && ` · no new one after ${limitMinutes === 1 ? 'a minute' : `${limitMinutes} minutes`}`}
-          {counts && ' · counts in your schedule'}
-        </span>
-        <button type="button" className="min-h-6 text-sea underline" onClick={() => store.end()}>
-          Stop here
-        </button>
-      </p>
-      {leech}
-      <RunQuestion {...{ view, practice, store, bank }} pass="Show the answer" isTold />
-    </div>
+      ) : (
+        <div>
+          <p className="catalogue mb-8 flex items-baseline justify-between gap-4 border-t border-rule pt-2">
+            <span>
+              Question {answers.length + (phase === 'answered' ? 0 : 1)} of {items.length}
+              {limitMinutes > 0 && ` · no new one after ${limitMinutes === 1 ? 'a minute' : `${limitMinutes} minutes`}`}
+              {counts && ' · counts in your schedule'}
+            </span>
+            <button type="button" className="min-h-6 text-sea underline" onClick={() => store.end()}>
+              Stop here
+            </button>
+          </p>
+          <RunQuestion {...{ view, practice, store, bank }} pass="Show the answer" isTold />
+        </div>
+      )}
+    </>
   );
 }

@@ -8,7 +8,7 @@ interface GradeBarProps {
 
 export function GradeBar({ grade, onGrade }: GradeBarProps) {
   return (
-    <div role="group" aria-label="Grade" className="ml-auto flex border border-line">
+    <div role="group" aria-label="Grade" className="ml-auto flex w-fit border border-line">
       {grades.map((option) => (
         <button
           key={option}

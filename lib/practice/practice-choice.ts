@@ -29,6 +29,11 @@ export const openChoice: PracticeChoice = {
   only: 'everything',
 };
 
+/** What of a choice holds for another dossier as well: sources, topics, entities and facts are each dossier’s own. */
+export function keepShared({ standings, kinds, only }: PracticeChoice): PracticeChoice {
+  return { ...openChoice, standings, kinds, only };
+}
+
 /** The items that suit a choice, in the bank's order. `missed` are the cards that were last answered wrong. */
 export function filterItems(bank: StudyBank, choice: PracticeChoice, missed: ReadonlySet<CardId>): Item[] {
   const factOf = new Map(bank.cards.map(({ id, fact }) => [id, fact]));

@@ -21,13 +21,14 @@ export interface CountingPorts {
   record(events: readonly ReviewEvent[]): Promise<void>;
 }
 
-/** For answers whose grade is final. Gives the cards that are leeches now. */
+/** For answers whose grade is final. Gives the cards that are suspended as leeches now, by these lapses or before: none of them comes up. */
 export async function countReviews(reviews: readonly Review[], ports: CountingPorts): Promise<readonly CardId[]> {
   await ports.record(reviews.map((review) => moveDue(review, ports)));
   const lapses = reviews.filter(({ grade }) => grade === 1);
   const leeches = lapses.flatMap((review) => findLeech(review, ports) ?? []);
   if (leeches.length > 0) await ports.record(leeches);
-  return leeches.map(({ card }) => card);
+  const lapsed = new Set(lapses.map(({ card }) => card));
+  return [...lapsed].filter((card) => ports.holdOf(card)?.suspended === 'as-leech');
 }
 
 /** Before the review is in the log. */

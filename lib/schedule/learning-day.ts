@@ -42,7 +42,10 @@ export function startOfLearningDay(day: number, zone: DayZone): number {
 export function startOfNextDay(nowMillis: number, { zoneAt }: Pick<Clock, 'zoneAt'>): number {
   const zone = zoneAt(nowMillis);
   const tomorrow = learningDay(nowMillis, zone) + 1;
-  return startOfLearningDay(tomorrow, zoneAt(startOfLearningDay(tomorrow, zone)));
+  const unmoved = startOfLearningDay(tomorrow, zone);
+  const start = startOfLearningDay(tomorrow, zoneAt(unmoved));
+  // A day that would begin within the hour that summer time leaves out begins with the hour after it.
+  return learningDay(start, zoneAt(start)) < tomorrow ? unmoved : start;
 }
 
 /** As a calendar date, `2014-11-20`. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildBank } from '#lib/generate/build-bank.ts';
 import { buildStudyBank } from '#lib/generate/study-bank.ts';
 import { storedCardId } from '#lib/core/ids.ts';
-import { filterItems, openChoice, type PracticeChoice } from '#lib/practice/practice-choice.ts';
+import { filterItems, keepShared, openChoice, type PracticeChoice } from '#lib/practice/practice-choice.ts';
 import { buildDossier, buildEntity, buildRelation } from '#tests/builders/build-dossier.ts';
 import { buildFact, type FactFields } from '#tests/builders/build-fact.ts';
 
@@ -62,5 +62,13 @@ describe('a choice', () => {
   it('of a kind takes items of that kind alone', () => {
     const items = filterItems(bank, { ...openChoice, kinds: ['true-false'] }, new Set());
     expect([...new Set(items.map(({ kind }) => kind))]).toEqual(['true-false']);
+  });
+});
+
+describe('a choice taken to another dossier', () => {
+  it('keeps what any dossier has and opens the sides that are each dossier’s own', () => {
+    const shared = { standings: ['event'], kinds: ['true-false'], only: 'missed' } as const;
+    const own = { sources: ['early'], topics: ['arms'], entities: ['lahore'], facts: ['early.one'] };
+    expect(keepShared({ ...shared, ...own })).toEqual({ ...openChoice, ...shared });
   });
 });

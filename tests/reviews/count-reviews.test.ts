@@ -51,6 +51,15 @@ describe('a card forgotten again and again', () => {
     expect(ports.holdOf(card)?.suspended).toBe('as-leech');
   });
 
+  it('is said to be suspended when its lapse is counted once more, too', async () => {
+    const ports = await openPorts();
+    const log = lapses(leechLapses);
+    await countReviews(log, ports);
+    const before = ports.progress.getState().state;
+    expect(await countReviews(log, ports)).toEqual([card]);
+    expect(ports.progress.getState().state).toEqual(before);
+  });
+
   it('is a leech no sooner than four lapses after it was freed', async () => {
     const ports = await openPorts();
     for (const each of lapses(leechLapses)) await countReviews([each], ports);

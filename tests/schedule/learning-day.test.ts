@@ -41,17 +41,37 @@ describe('learning day', () => {
     );
   });
 
+  // Berlin, where the clocks went forward on 31 March and back on 27 October.
+  const zoneAt = (millis: number) => ({
+    name: 'Europe/Berlin',
+    offsetMinutes: millis >= at('2024-03-31T01:00:00Z') && millis < at('2024-10-27T01:00:00Z') ? 120 : 60,
+  });
+
   it('is followed by the next one at its first moment, whatever summer time does in between', () => {
-    // Berlin, where the clocks went forward on 31 March and back on 27 October.
-    const zoneAt = (millis: number) => ({
-      name: 'Europe/Berlin',
-      offsetMinutes: millis >= at('2024-03-31T01:00:00Z') && millis < at('2024-10-27T01:00:00Z') ? 120 : 60,
-    });
     const nextAfter = (iso: string) => new Date(startOfNextDay(at(iso), { zoneAt })).toISOString();
     expect(nextAfter('2024-03-01T12:00:00Z')).toBe('2024-03-02T03:00:00.000Z');
     expect(nextAfter('2024-03-02T02:59:59Z')).toBe('2024-03-02T03:00:00.000Z');
     expect(nextAfter('2024-03-30T12:00:00Z')).toBe('2024-03-31T02:00:00.000Z');
     expect(nextAfter('2024-10-26T12:00:00Z')).toBe('2024-10-27T03:00:00.000Z');
+  });
+
+  it('is followed by the next one later than now, at whichever hour it begins, even one that summer time leaves out', () => {
+    const around = fc.constantFrom(at('2024-03-30T00:00:00Z'), at('2024-10-26T00:00:00Z'));
+    fc.assert(
+      fc.property(
+        around,
+        fc.integer({ min: 0, max: 48 * 60 }),
+        fc.integer({ min: 0, max: 23 }),
+        (from, minutes, hour) => {
+          const dayAt = (millis: number) => learningDay(millis, hourly(millis));
+          const hourly = (millis: number) => ({ ...zoneAt(millis), rolloverHour: hour });
+          const now = from + minutes * 60_000;
+          const next = startOfNextDay(now, { zoneAt: hourly });
+          expect([next > now, dayAt(next - 1), dayAt(next)]).toEqual([true, dayAt(now), dayAt(now) + 1]);
+        },
+      ),
+      { examples: [[at('2024-03-30T00:00:00Z'), 24 * 60 + 30, 2]] },
+    );
   });
 
   it('moves to the learner’s time and back without loss', () => {
