@@ -1,7 +1,16 @@
 /** The way in to a room on one device. */
+import type { ReactNode } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { PlayerRoom } from '#components/rooms/player/player-room.tsx';
+
+/** Next's own link needs a router around it. */
+vi.mock('next/link', () => ({
+  __esModule: true,
+  default: ({ href, children }: { readonly href: string; readonly children: ReactNode }) => (
+    <a href={href}>{children}</a>
+  ),
+}));
 
 afterEach(() => {
   vi.unstubAllGlobals();
