@@ -33,7 +33,7 @@ export function NameField({ label, note, autoComplete, value, onChange }: NameFi
         value={value}
         onChange={({ target }) => onChange(target.value)}
       />
-      <p id={`${id}said`} role="status" className="mt-1 font-sans text-ui text-vermilion empty:hidden">
+      <p id={`${id}said`} role="status" className="mt-1 font-sans text-ui text-vermilion empty:mt-0">
         {tooLong?.message}
       </p>
       <p id={`${id}note`} className="catalogue mt-1">

@@ -17,6 +17,8 @@ export function putScriptFirst(outgoing: ServerResponse, script: string): void {
     // A letter for each byte: what is not looked at stays as it is.
     const text = Buffer.from(chunk).toString('latin1');
     isDone = text.includes(place);
+    // Of a page that Next had ready, such as that of an error, it has told the length.
+    if (isDone && !outgoing.headersSent) outgoing.removeHeader('content-length');
     return isDone ? Buffer.from(text.replace(place, `${place}${script}`), 'latin1') : chunk;
   }
 

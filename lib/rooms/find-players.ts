@@ -10,9 +10,17 @@ export interface PlayerSearch {
 }
 
 export function findPlayers(players: readonly HostPlayer[], { text, isIdle }: PlayerSearch): readonly HostPlayer[] {
+  const isMeant = matchName(text);
+  return players.filter(
+    ({ name, answered, hasAnswered }) => isMeant(name) && !(isIdle && (answered > 0 || hasAnswered)),
+  );
+}
+
+/** In any case and order, without marks; nothing typed means everybody. */
+export function matchName(text: string): (name: string) => boolean {
   const words = wordsOf(text);
-  return players.filter(({ name, answered, hasAnswered }) => {
+  return (name) => {
     const own = wordsOf(name).join(' ');
-    return words.every((word) => own.includes(word)) && !(isIdle && (answered > 0 || hasAnswered));
-  });
+    return words.every((word) => own.includes(word));
+  };
 }

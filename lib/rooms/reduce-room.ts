@@ -40,7 +40,7 @@ function changeOf(state: RoomState, event: RoomEvent): Partial<RoomState> {
     case 'renamed':
       return changePlayer(state, event.player, { name: event.name });
     case 'kicked':
-      return changePlayer(state, event.player, { isKicked: true });
+      return changePlayer(state, event.player, { isKicked: true, kickedAtMillis: event.atMillis });
     case 'locked':
     case 'unlocked':
       return { isLocked: event.type === 'locked' };

@@ -14,6 +14,8 @@ export interface RoomPlayer {
   readonly tokenHash: string;
   readonly joinedAtMillis: number;
   readonly isKicked: boolean;
+  /** When the host took this player out, last. */
+  readonly kickedAtMillis?: number;
 }
 
 export type RoomAnswer = RoomEventOf<'answered'>;

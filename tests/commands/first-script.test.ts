@@ -31,6 +31,15 @@ it('puts the script before everything in the head, however the page is written, 
   expect(inPieces).toBe(whole);
 });
 
+it('loses nothing of a page whose length was told beforehand', async () => {
+  const page = '<html><head></head>the end</html>';
+  const got = await read((outgoing) => {
+    outgoing.setHeader('content-length', page.length);
+    outgoing.end(page);
+  });
+  expect(got).toBe(`<html><head>${script}</head>the end</html>`);
+});
+
 it('leaves what is no page alone', async () => {
   expect(await read((outgoing) => outgoing.end('0:"<head>"'), 'text/x-component')).toBe('0:"<head>"');
   expect(await read((outgoing) => outgoing.end())).toBe('');

@@ -213,6 +213,13 @@ describe('a join of which word was lost', () => {
     expect(own).toMatchObject({ name: 'Ada', player: joined.body['player'] });
   });
 
+  it('is none where the store goes away right after it: who is in is told so, and under which name', async () => {
+    const room = await begin();
+    const behind = { ...room.server, hub: { ...room.server.hub, known: () => undefined } };
+    const joined = await buildVisitor(askingServer(behind)).post(`/${room.code}/join`, { name: 'Ada', token });
+    expect(joined).toMatchObject({ status: 200, body: { name: 'Ada' } });
+  });
+
   it('is nobody else’s: another browser that wants the name is another player', async () => {
     const { room, again } = await loseJoin('Ada');
     const joined = await again.post(`/${room.code}/join`, { name: 'Ada', token: 'b'.repeat(32) });

@@ -79,5 +79,6 @@ export function HostFindPlayer({ code, shown, playerCount, onChoose }: HostFindP
 
 function sayFound({ count, players }: v.InferOutput<typeof foundSchema>): string {
   if (count === 0) return 'Nobody here has a name like that.';
-  return count > players.length ? `The first ${players.length} of ${count}. Type more of the name.` : '';
+  if (count > players.length) return `The first ${players.length} of ${count}. Type more of the name.`;
+  return count === 1 ? 'One is found.' : `${count} are found.`;
 }

@@ -92,7 +92,7 @@ export function HostPlayers({ view, origin, onCommand }: HostPlayersProps) {
           />
         </Dialog>
       )}
-      {isTakingOut && <HostTakeOut players={players} onClose={() => setTakingOut(false)} onCommand={onCommand} />}
+      {isTakingOut && <HostTakeOut {...{ players, playerCount, onCommand }} onClose={() => setTakingOut(false)} />}
     </details>
   );
 }

@@ -32,7 +32,7 @@ export function HostRename({ name, onRename }: HostRenameProps) {
           Rename
         </button>
       </div>
-      <p role="status" className="mt-1 font-sans text-ui text-vermilion empty:hidden">
+      <p role="status" className="mt-1 font-sans text-ui text-vermilion empty:mt-0">
         {tooLong?.message}
       </p>
     </form>

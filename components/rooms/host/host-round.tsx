@@ -14,13 +14,13 @@ interface HostRoundProps {
 
 export function HostRound({ view, serverNow }: HostRoundProps) {
   useEffect(goToTop, []);
-  const { phase, asked, answered, players, live, disclosure, settings, questions } = view;
+  const { phase, asked, answered, playerCount, live, disclosure, settings, questions } = view;
   if (phase === 'lobby')
     return <p>Players join now. Start when everybody is in; whoever comes later joins in the middle.</p>;
   if (settings.pace === 'self') {
     return (
       <p className="mt-4">
-        Each at their own speed: {answered} of {players.length} have answered all {questions.length} questions.
+        Each at their own speed: {answered} of {playerCount} have answered all {questions.length} questions.
       </p>
     );
   }
@@ -41,7 +41,7 @@ export function HostRound({ view, serverNow }: HostRoundProps) {
       </p>
       {phase === 'asking' && <RoomTime key={asked.round} asked={asked} serverNow={serverNow} />}
       <p role="status" className="my-2 font-sans text-ui">
-        {answered} of {players.length} answered
+        {answered} of {playerCount} answered
         {disclosure && `, ${disclosure.right} right`}
       </p>
       <div className="text-ui">

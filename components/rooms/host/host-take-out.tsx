@@ -3,12 +3,14 @@
 import { useState } from 'react';
 import { findPlayers } from '#lib/rooms/find-players.ts';
 import type { HostCommand } from '#lib/rooms/room-command.ts';
-import type { HostPlayer } from '#lib/rooms/view/room-view.ts';
+import { mostTakenOut, type HostPlayer } from '#lib/rooms/view/room-view.ts';
 import { Dialog } from '../../frame/dialog.tsx';
 import { Switch } from '../../settings/switch.tsx';
 
 interface HostTakeOutProps {
+  /** Those whom the host's list has. */
   readonly players: readonly HostPlayer[];
+  readonly playerCount: number;
   onClose(): void;
   onCommand(command: HostCommand): void;
 }
@@ -16,7 +18,7 @@ interface HostTakeOutProps {
 /** More are counted and can be chosen together; a longer list is not read. */
 const mostShown = 100;
 
-export function HostTakeOut({ players, onClose, onCommand }: HostTakeOutProps) {
+export function HostTakeOut({ players, playerCount, onClose, onCommand }: HostTakeOutProps) {
   const [text, setText] = useState('');
   const [isIdle, setIdle] = useState(false);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
@@ -28,6 +30,12 @@ export function HostTakeOut({ players, onClose, onCommand }: HostTakeOutProps) {
     setMarked(new Set(isOn ? [...marked, id] : [...marked].filter((other) => other !== id)));
   return (
     <Dialog title="Take several out" isAtTop onClose={onClose}>
+      {playerCount > players.length && (
+        <p className="mb-3">
+          Here are the {players.length} whom your list shows, of {playerCount} in the room. The others follow as places
+          in it become free.
+        </p>
+      )}
       <label className="catalogue block">
         Part of the name
         <input type="search" className="field mt-1" value={text} onChange={({ target }) => setText(target.value)} />
@@ -73,7 +81,7 @@ export function HostTakeOut({ players, onClose, onCommand }: HostTakeOutProps) {
       <div className="sticky -bottom-6 -mx-6 mt-4 flex flex-wrap items-center justify-between gap-3 border-t border-rule bg-paper px-6 py-3">
         <p role="status" className="catalogue min-w-0 flex-1 basis-48">
           {chosen.length === 0 ? 'Nobody is chosen.' : `${chosen.length} of ${players.length} chosen.`} Lock the room if
-          more keep coming; each can be let in again.
+          more keep coming. The last {mostTakenOut} who were taken out can be let in again.
         </p>
         <button
           type="button"

@@ -17,8 +17,11 @@ export function PlayerRoom({ code }: { readonly code: string }) {
   }, [code]);
   useEffect(() => {
     lookAgain();
-    // A key of the host's that is opened where the room was shown already loads no page anew.
+    // A key of the host's that is opened where the room was shown already loads no page anew. What else comes after the `#`,
+    // such as the place to skip to, is no way in and leaves the screen, and what is typed there, as it is.
     const enter = async () => {
+      const entered = await enterByFragment(code, 'player');
+      if (entered?.ok !== true) return;
       setDoor(await findDoor(code));
       setEntries((count) => count + 1);
     };

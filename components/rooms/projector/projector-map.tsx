@@ -3,6 +3,7 @@
 import { useId } from 'react';
 import { stateName } from '#lib/core/state-name.ts';
 import { mapRegions, type MapRegion } from '#lib/items/map-regions.ts';
+import { hangName } from '#lib/maps/hang-name.ts';
 import type { PlaceOnMap, StateMap } from '#lib/maps/state-map.ts';
 import { Hatching } from '../../map/hatching.tsx';
 import { PlaceOutline } from '../../map/place-outline.tsx';
@@ -45,23 +46,21 @@ export function ProjectorMap({ region, answer }: ProjectorMapProps) {
   );
 }
 
-/** Above its place, or below it where the map ends; never past an edge. A twelfth of the map is large enough for the last row. */
+/** A twelfth of the map is large enough for the last row. */
 function AnswerName({ state: { code, at }, map }: { readonly state: PlaceOnMap; readonly map: StateMap }) {
-  const [x, y] = at;
-  const size = map.width / 12;
-  const anchor = x < map.width / 4 ? 'start' : x > (3 * map.width) / 4 ? 'end' : 'middle';
+  const name = `✓ ${stateName(code)}`;
+  const { x, y, size } = hangName(name, at, map, map.width / 12);
   return (
     <text
       x={x}
-      y={y < 2 * size ? y + 1.6 * size : y - 0.8 * size}
-      textAnchor={anchor}
+      y={y}
       fontSize={size}
       paintOrder="stroke"
       strokeWidth={size / 5}
       strokeLinejoin="round"
       className="fill-moss stroke-paper font-sans font-semibold"
     >
-      ✓ {stateName(code)}
+      {name}
     </text>
   );
 }

@@ -112,13 +112,16 @@ export interface HostPlayer {
   readonly answered: number;
 }
 
+/** More would make every frame longer for a room that was flooded. */
+export const mostTakenOut = 20;
+
 export interface HostView extends CommonView {
   readonly role: 'host';
   readonly isLocked: boolean;
   readonly playerCount: number;
   /** All of a class; of a hall those who matter most (`view-players.ts`). Any other is found by name. */
   readonly players: readonly HostPlayer[];
-  /** Who was taken out and can be let in again; the last twenty. */
+  /** Who was taken out and can be let in again: the last of them (`mostTakenOut`), as they were taken out. */
   readonly takenOut: readonly { readonly id: PlayerId; readonly name: string }[];
   /** How many have answered the round that is open or was last; at one's own speed, how many are through. */
   readonly answered: number;

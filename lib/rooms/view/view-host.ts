@@ -1,6 +1,6 @@
 /** What the host sees, and nobody else: every key, who has answered, and the answers as they come in. */
 import type { RoomState, Round } from '../room-state.ts';
-import type { HostView } from './room-view.ts';
+import { mostTakenOut, type HostView } from './room-view.ts';
 import { answersIn, isOpen, lastRound, playersIn } from '../rounds.ts';
 import { tallyAnswers } from './tally-answers.ts';
 import { hasAnsweredAll, viewPlayers } from './view-players.ts';
@@ -24,11 +24,11 @@ export function viewForHost(state: RoomState): HostView {
   };
 }
 
-/** More would make every frame longer for a room that was flooded. */
-const mostTakenOut = 20;
-
+/** By when they were taken out, not by when they came: a mistake just made is not hidden behind a flood. */
 function viewTakenOut({ players }: RoomState): HostView['takenOut'] {
-  const out = [...players.values()].filter(({ isKicked }) => isKicked);
+  const out = [...players.values()]
+    .filter(({ isKicked }) => isKicked)
+    .toSorted((a, b) => (a.kickedAtMillis ?? 0) - (b.kickedAtMillis ?? 0));
   return out.slice(-mostTakenOut).map(({ id, name }) => ({ id, name }));
 }
 

@@ -2,7 +2,7 @@
  * The players as their host sees them. A class is told whole. Of a lecture hall, whose names would be two hundred kilobytes four times a
  * second, those are told who matter: who has not answered yet and who came last, or after a ranking the first; the others by name.
  */
-import { nameKey } from '../player-name.ts';
+import { matchName } from '../find-players.ts';
 import { rankPlayers, sumOf } from '../rank-players.ts';
 import type { PlayerId } from '../room-event.ts';
 import type { RoomPlayer, RoomState, Round } from '../room-state.ts';
@@ -26,10 +26,10 @@ export interface FoundPlayers {
   readonly players: readonly HostPlayer[];
 }
 
-/** Those whose name holds the text, however it is written. */
-export function findPlayers(state: RoomState, text: string): FoundPlayers {
-  const wanted = nameKey(text);
-  const found = playersIn(state).filter(({ name }) => nameKey(name).includes(wanted));
+/** Those whose name holds every word of the text. */
+export function findPlayersByName(state: RoomState, text: string): FoundPlayers {
+  const isMeant = matchName(text);
+  const found = playersIn(state).filter(({ name }) => isMeant(name));
   return { count: found.length, players: found.slice(0, mostFound).map(viewingPlayer(state)) };
 }
 

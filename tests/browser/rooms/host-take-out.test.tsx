@@ -7,10 +7,10 @@ import type { HostCommand } from '#lib/rooms/room-command.ts';
 const player = (name: string, answered = 0) => ({ id: name, name, right: 0, points: 0, answered, hasAnswered: false });
 const players = [player('Amina', 1), player('Robot 1'), player('Robot 2', 1), player('Quiet')];
 
-async function open() {
+async function open(playerCount = players.length) {
   const onCommand = vi.fn<(command: HostCommand) => void>();
   const onClose = vi.fn<() => void>();
-  const screen = await render(<HostTakeOut players={players} onClose={onClose} onCommand={onCommand} />);
+  const screen = await render(<HostTakeOut {...{ players, playerCount, onClose, onCommand }} />);
   return { screen, onCommand, onClose };
 }
 
@@ -38,4 +38,14 @@ it('those without any answer can be found, and a choice is taken back', async ()
   await screen.getByRole('checkbox', { name: 'Robot 1' }).click();
   await screen.getByRole('button', { name: 'Take out 1' }).click();
   expect(onCommand).toHaveBeenCalledExactlyOnceWith({ type: 'kick-all', players: ['Quiet'] });
+});
+
+it('in a hall it is said that the list does not have everybody; in a class nothing of it', async () => {
+  const hall = await open(1_200);
+  await expect
+    .element(hall.screen.getByText('Here are the 4 whom your list shows, of 1200 in the room.', { exact: false }))
+    .toBeVisible();
+  await hall.screen.unmount();
+  const { screen } = await open();
+  expect(screen.getByText('Here are the', { exact: false }).elements()).toHaveLength(0);
 });

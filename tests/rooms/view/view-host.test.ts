@@ -55,6 +55,16 @@ describe('the host', () => {
     expect(viewForHost(room.state).takenOut.map(({ id }) => id)).toEqual(names.slice(0, 20));
   });
 
+  it('can let in again who was taken out last, though a flood that was taken out before joined later', () => {
+    const room = playRoom();
+    room.join('amina', 0);
+    const flood = Array.from({ length: 25 }, (_, at) => `bot ${at}`);
+    for (const name of flood) room.join(name, 1);
+    room.host({ type: 'kick-all', players: flood }, 1_000);
+    room.host({ type: 'kick', player: 'amina' }, 2_000);
+    expect(viewForHost(room.state).takenOut.map(({ id }) => id)).toEqual([...flood.slice(6), 'amina']);
+  });
+
   it('sees no token and no hash', () => {
     const room = playRoom();
     room.join('ada', 0);

@@ -1,6 +1,6 @@
 /** GET /api/rooms/CODE/players?find=NAME: the players of that name, for the host alone; a hall has more than its view holds. */
 import { longestName } from '../../player-name.ts';
-import { findPlayers } from '../../view/view-players.ts';
+import { findPlayersByName } from '../../view/view-players.ts';
 import { findWatcher } from './find-actor.ts';
 import { findRoom } from './find-room.ts';
 import { respondJson, respondProblem } from './json-response.ts';
@@ -12,5 +12,5 @@ export async function findRoomPlayers(server: RoomsServer, asked: RoomRequest): 
   const host = findWatcher(found.value, asked.request, 'host', server.secrets);
   if (!host.ok) return respondProblem(host.error);
   const text = new URL(asked.request.url).searchParams.get('find') ?? '';
-  return respondJson(findPlayers(found.value, text.slice(0, 2 * longestName)));
+  return respondJson(findPlayersByName(found.value, text.slice(0, 2 * longestName)));
 }

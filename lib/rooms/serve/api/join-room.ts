@@ -31,6 +31,8 @@ export async function joinRoom(server: RoomsServer, asked: RoomRequest): Promise
   const command = { type: 'join', player, tokenHash: secrets.hash(secret), ...wanted } as const;
   const done = await hub.act(code, command, { role: 'guest' }, arrivedMillis);
   if (!done.ok) return respondProblem(done.error);
-  const name = hub.known(code)?.players.get(player)?.name;
+  // Who was in already led to no event; of whom has just come in this process may not have read yet.
+  const joined = done.value.events.find((event) => event.type === 'joined');
+  const name = joined?.name ?? hub.known(code)?.players.get(player)?.name;
   return respondJson({ player, name }, [printRoleCookie(request, code, 'player', joinPlayerKey(player, secret))]);
 }

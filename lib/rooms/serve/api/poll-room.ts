@@ -6,7 +6,6 @@ import type { EncodedFrame } from '../encode-frame.ts';
 import type { Sink } from '../room-seat.ts';
 import { respondJson, respondProblem } from './json-response.ts';
 import type { RoomRequest, RoomsServer } from './rooms-server.ts';
-import type { Timers } from '../../client/timers.ts';
 import { findWatch } from './watch-room.ts';
 
 /** Shorter than what proxies wait. */
@@ -16,14 +15,13 @@ export async function pollRoom(server: RoomsServer, asked: RoomRequest): Promise
   const watch = await findWatch(server, asked);
   if (!watch.ok) return respondProblem(watch.error);
   const { code, audience, seen, query } = watch.value;
-  const patience = query.get('wait') === 'no' ? 0 : patienceMillis;
-  const { sink, frames } = awaitFrames(patience, server.timers, asked.request.signal);
+  const { sink, frames } = awaitFrames(asked.request.signal);
   const watching = await server.hub.watch(code, { audience, sink, seen });
-  if (!watching.ok) {
-    sink.end();
-    return respondProblem(watching.error);
-  }
+  if (!watching.ok) return respondProblem(watching.error);
+  // From here: what the store had to be asked for is no news that came too late.
+  const stopWaiting = server.timers.after(query.get('wait') === 'no' ? 0 : patienceMillis, () => sink.end());
   const got = await frames;
+  stopWaiting();
   watching.value();
   const clock = { type: 'clock', serverMillis: server.clock.nowMillis() };
   const parsed = got.map(({ json }): unknown => JSON.parse(json));
@@ -33,18 +31,16 @@ export async function pollRoom(server: RoomsServer, asked: RoomRequest): Promise
 
 interface Awaited {
   readonly sink: Sink;
-  /** Empty when nothing came in time. */
+  /** Empty when it was ended first. */
   readonly frames: Promise<readonly EncodedFrame[]>;
 }
 
-function awaitFrames(patience: number, timers: Timers, signal: AbortSignal): Awaited {
+function awaitFrames(signal: AbortSignal): Awaited {
   let settle: (frames: readonly EncodedFrame[]) => void = () => {};
   const frames = new Promise<readonly EncodedFrame[]>((resolve) => {
     settle = resolve;
   });
-  const stop = timers.after(patience, () => settle([]));
   signal.addEventListener('abort', () => settle([]));
-  void frames.then(stop);
   return {
     frames,
     sink: {
