@@ -5,7 +5,7 @@ import { watchFailedInstall } from '#components/offline/failed-install.ts';
 function install(state: string, active: object | null): number {
   const installing = Object.assign(new EventTarget(), { state: 'installing' });
   const registered = Object.assign(new EventTarget(), { active, installing });
-  const onFail = vi.fn();
+  const onFail = vi.fn<() => void>();
   watchFailedInstall(registered, onFail);
   registered.dispatchEvent(new Event('updatefound'));
   installing.state = state;
