@@ -45,7 +45,7 @@ export function EntityPanel({ record, index, cards, place }: EntityPanelProps) {
           href={`/dossiers/${dossierId}/places?place=${entity.id}`}
         />
       )}
-      {dated.length > 0 && (
+      {dated.length + happenings.length > 0 && (
         <EntityTimeline
           dated={dated}
           happenings={happenings}

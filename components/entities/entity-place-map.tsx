@@ -30,7 +30,7 @@ export function EntityPlaceMap({ place, name, href }: EntityPlaceProps) {
   return (
     <TitledSection title="Place">
       {place.type === 'locator' ? (
-        <LocatorMap locator={place.locator} description={`Map: ${name}, ${says[place.sort]}, among its neighbours.`}>
+        <LocatorMap locator={place.locator} description={`Map: ${name} among its neighbours, ${says[place.sort]}.`}>
           {caption}
         </LocatorMap>
       ) : (

@@ -16,7 +16,7 @@ interface EntityTimelineProps {
 }
 
 export function EntityTimeline({ dated, happenings, href }: EntityTimelineProps) {
-  const view = buildSpan(dated.map(({ date }) => date));
+  const view = buildSpan([...dated, ...happenings].map(({ date }) => date));
   const bars = [...groupBy(dated, ({ date }) => date.text)].map(([text, own]) => ({ text, own }));
   return (
     <TitledSection title="Timeline">
@@ -62,6 +62,6 @@ export function EntityTimeline({ dated, happenings, href }: EntityTimelineProps)
 
 function countDated(facts: number, happenings: number): string {
   const dated = facts === 1 ? 'One fact with a date.' : `${facts} facts with dates.`;
-  if (happenings === 0) return dated;
-  return `${dated} ${happenings === 1 ? 'The dot is a happening.' : `The dots are ${happenings} happenings.`}`;
+  const dots = happenings === 1 ? 'The dot is a happening.' : `The dots are ${happenings} happenings.`;
+  return [...(facts === 0 ? [] : [dated]), ...(happenings === 0 ? [] : [dots])].join(' ');
 }

@@ -1,4 +1,4 @@
-/** Where on the earth a place lies that the map of states does not reach: coasts alone, and the state's own outline. */
+/** Where on the earth a place lies that the map of states does not reach: coasts alone, and the state's own outline or the city's dot. */
 import type { Globe } from '#lib/maps/build-globe.ts';
 
 interface GlobeMapProps {
@@ -8,7 +8,7 @@ interface GlobeMapProps {
   readonly description: string;
 }
 
-export function GlobeMap({ globe: { size, land, graticule, state }, name, description }: GlobeMapProps) {
+export function GlobeMap({ globe: { size, land, graticule, state, isDotted }, name, description }: GlobeMapProps) {
   const radius = size / 2;
   return (
     <div className="relative max-w-72">
@@ -24,14 +24,17 @@ export function GlobeMap({ globe: { size, land, graticule, state }, name, descri
             strokeLinejoin="round"
           />
         )}
+        {isDotted && <circle cx={radius} cy={radius} r="10" className="fill-vermilion stroke-paper" strokeWidth="2" />}
       </svg>
       <svg aria-hidden="true" className="absolute inset-0 size-full">
         <text
           x="50%"
           y="50%"
+          // Below the dot, whose radius it clears by half a line.
+          dy={isDotted ? '1.1em' : undefined}
           textAnchor="middle"
           dominantBaseline="central"
-          className={`fill-ink stroke-land stroke-3 font-sans text-note [paint-order:stroke] ${state === undefined ? 'italic' : 'font-semibold'}`}
+          className={`fill-ink stroke-land stroke-3 font-sans text-note [paint-order:stroke] ${state === undefined && !isDotted ? 'italic' : 'font-semibold'}`}
         >
           {name}
         </text>

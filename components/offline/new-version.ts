@@ -3,6 +3,7 @@
 import { useSyncExternalStore } from 'react';
 import { takeOver } from '#lib/offline/take-over.ts';
 import { ownAddress } from '../frame/own-address.ts';
+import { watchFailedInstall } from './failed-install.ts';
 import { noteKept } from './kept-offline.ts';
 
 const listeners = new Set<() => void>();
@@ -25,6 +26,7 @@ export async function keepOffline(): Promise<void> {
     return;
   }
   watch(registration);
+  watchFailedInstall(registration, () => noteKept('failed'));
   await navigator.serviceWorker.ready;
   noteKept('kept');
 }

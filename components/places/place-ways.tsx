@@ -1,6 +1,7 @@
 /** The ways on from a place: all that the dossier holds on it, its part of the chronology, a practice of it. */
 import Link from 'next/link';
 import { printPracticeLink } from '#lib/practice/practice-link.ts';
+import { openChoice, printTimelineChoice } from '#lib/timeline/timeline-choice.ts';
 
 interface PlaceWaysProps {
   readonly id: string;
@@ -26,7 +27,7 @@ export function PlaceWays({ id, name, dossierId, isAsked }: PlaceWaysProps) {
         All about {name}
       </Link>
       <Link
-        href={`/dossiers/${dossierId}/chronology?show=all&entity=${id}`}
+        href={`/dossiers/${dossierId}/chronology?${printTimelineChoice({ ...openChoice, isAll: true, entity: id })}`}
         prefetch={false}
         className="inline-flex min-h-6 items-center"
       >

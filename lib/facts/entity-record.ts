@@ -12,9 +12,9 @@ export interface EntityRecord {
   readonly terms: readonly Term[];
   readonly facts: readonly Fact[];
   readonly periods: readonly Period[];
-  /** What has a date, as some source tells it with this. */
+  /** Those of the facts that have a date. */
   readonly dated: readonly TimelineEntry[];
-  /** Of these the labelled happenings. */
+  /** Labelled happenings that some source tells with it. */
   readonly happenings: readonly TimelineEntry[];
   /** What sources dispute comes first, then what bears out a forecast, and so on. */
   readonly relations: readonly Relation[];
@@ -41,14 +41,14 @@ export function buildEntityRecord(id: string, index: DossierIndex): EntityRecord
   const { dossier } = index;
   const facts = index.factsMentioning(id);
   const own = new Set(facts.map((fact) => fact.id));
-  const dated = listTimeline(index).filter(({ entities }) => entities.includes(id));
+  const told = listTimeline(index).filter(({ entities }) => entities.includes(id));
   return {
     entity: index.entity(id),
     terms: dossier.glossary.filter(({ entity }) => entity === id),
     facts,
     periods: groupByPeriod(facts),
-    dated,
-    happenings: dated.filter(({ label }) => label !== undefined),
+    dated: told.filter(({ citation }) => own.has(citation.factId)),
+    happenings: told.filter(({ label }) => label !== undefined),
     relations: dossier.relations
       .filter(({ from, to }) => own.has(from) || own.has(to))
       .toSorted((a, b) => rankOf[a.type] - rankOf[b.type]),

@@ -19,8 +19,9 @@ export function listWrongReasons(
   }
   if (!('whys' in reveal) || !('options' in view)) return [];
   const chosen = 'choice' in response ? [response.choice] : 'choices' in response ? response.choices : [];
+  const right: readonly string[] = typeof reveal.key === 'string' ? [reveal.key] : reveal.key;
   return view.options.flatMap(({ id, text }) => {
     const why = reveal.whys[id];
-    return why === undefined || !chosen.includes(id) || reveal.key.includes(id) ? [] : [{ text, why }];
+    return why === undefined || !chosen.includes(id) || right.includes(id) ? [] : [{ text, why }];
   });
 }

@@ -1,4 +1,4 @@
-/** The earth from afar, turned towards a place: for what lies beyond the map of states. Coasts alone, and the outline of the state that is meant. */
+/** The earth from afar, turned towards a place: for what lies beyond the map of states. Coasts alone, and what is meant: a state's outline, or the middle. */
 import { listAtlasLands, listCoasts, listParts, type Shape } from './atlas.ts';
 import type { LongitudeLatitude } from './frame.ts';
 import { buildPathPen } from './path-pen.ts';
@@ -9,14 +9,16 @@ export interface Globe {
   readonly size: number;
   readonly land: string;
   readonly graticule: string;
-  /** Undefined for a point, which lies in the middle. */
+  /** Undefined for a city or a sea, which lies in the middle. */
   readonly state: string | undefined;
+  /** The middle is marked: a city stands there. */
+  readonly isDotted: boolean;
 }
 
 const size = 600;
 
-export function buildGlobeOfPoint(at: LongitudeLatitude): Globe {
-  return draw(at, undefined);
+export function buildGlobeOfPoint(at: LongitudeLatitude, sort: 'city' | 'sea'): Globe {
+  return { ...draw(at, undefined), isDotted: sort === 'city' };
 }
 
 /** `undefined` when the atlas has no such state. */
@@ -24,10 +26,10 @@ export function buildGlobeOfState(code: string): Globe | undefined {
   const shape = listAtlasLands().find((land) => land.code === code)?.shape;
   const [largest] =
     shape === undefined ? [] : listParts(shape).toSorted((a, b) => measureOnSphere(b) - measureOnSphere(a));
-  return largest === undefined ? undefined : draw(findCentroid(largest), shape);
+  return largest === undefined ? undefined : { ...draw(findCentroid(largest), shape), isDotted: false };
 }
 
-function draw([longitude, latitude]: LongitudeLatitude, state: Shape | undefined): Globe {
+function draw([longitude, latitude]: LongitudeLatitude, state: Shape | undefined): Omit<Globe, 'isDotted'> {
   const projection = projectGlobe()
     .rotate([-longitude, -latitude])
     .scale(size / 2)

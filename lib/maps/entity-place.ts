@@ -21,8 +21,9 @@ export function findEntityPlace(entity: Entity, map: StateMap): EntityPlace | un
         : undefined;
   if (locator !== undefined && sort !== 'elsewhere') return { sort, type: 'locator', locator };
   if (position !== undefined) {
-    const globe = buildGlobeOfPoint([position.longitude, position.latitude]);
-    return { sort: role === 'sea' ? 'sea' : 'city', type: 'globe', globe };
+    const pointSort = role === 'sea' ? 'sea' : 'city';
+    const globe = buildGlobeOfPoint([position.longitude, position.latitude], pointSort);
+    return { sort: pointSort, type: 'globe', globe };
   }
   const globe = iso === undefined ? undefined : buildGlobeOfState(iso);
   return globe && { sort: 'state', type: 'globe', globe };

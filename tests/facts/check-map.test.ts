@@ -5,8 +5,9 @@ import { buildDossierFiles, plainEntity } from '#tests/builders/build-dossier-fi
 const position = { longitude: 37.6, latitude: 55.8 };
 const moscow = { ...plainEntity, id: 'moscow', type: 'place', name: 'Moscow', aliases: [], position };
 const lahore = { ...moscow, id: 'lahore', name: 'Lahore' };
+const ufa = { ...moscow, id: 'ufa', name: 'Ufa' };
 const problemsOf = (map: object) => {
-  const parsed = parseDossier(buildDossierFiles({ dossier: { map }, entities: [plainEntity, moscow, lahore] }));
+  const parsed = parseDossier(buildDossierFiles({ dossier: { map }, entities: [plainEntity, moscow, lahore, ufa] }));
   return parsed.ok ? [] : parsed.error;
 };
 
@@ -18,6 +19,18 @@ it('a map names its place in the file where it marks what has no position, or jo
   expect(problemsOf({ places: ['moscow', 'russia'], line: { from: 'moscow', to: 'atlantis' } })).toEqual([
     expect.objectContaining({ code: 'unknown-reference', file: 'dossier.json', path: '$.map.places[1]' }),
     expect.objectContaining({ code: 'unknown-reference', file: 'dossier.json', path: '$.map.line.to' }),
+  ]);
+});
+
+it('a line ends at two of the places that the map marks, or its end would hang in the air', () => {
+  expect(problemsOf({ places: ['moscow', 'ufa'], line: { from: 'moscow', to: 'lahore' } })).toEqual([
+    expect.objectContaining({ code: 'unknown-reference', path: '$.map.line.to' }),
+  ]);
+});
+
+it('a map that names one city twice has nothing to fit itself to either', () => {
+  expect(problemsOf({ places: ['moscow', 'moscow'] })).toEqual([
+    expect.objectContaining({ code: 'duplicate-id', path: '$.map.places[1]' }),
   ]);
 });
 

@@ -29,6 +29,12 @@ describe('the record of an entity', () => {
     expect(recordOf('ufa').happenings.map(({ label }) => label)).toEqual(['A visit']);
   });
 
+  it('counts as dated only what itself speaks of it, not what another source tells with it', () => {
+    const datesOf = (id: string) => recordOf(id).dated.map(({ citation }) => citation.factId);
+    expect(datesOf('asif')).toEqual(['early.visit']);
+    expect(datesOf('ufa')).toEqual([]);
+  });
+
   it('holds the meetings of its facts, the disputed ones first', () => {
     expect(recordOf('shoigu').relations.map(({ id }) => id)).toEqual(['dispute', 'reason', 'copy']);
     expect(recordOf('ufa').relations.map(({ id }) => id)).toEqual(['copy']);
@@ -42,7 +48,7 @@ describe('the record of an entity', () => {
   });
 
   it('of an entity that no fact speaks of is empty', () => {
-    const { facts, periods, happenings, relations, companions } = recordOf('mi-28');
-    expect([facts, periods, happenings, relations, companions]).toEqual([[], [], [], [], []]);
+    const { facts, periods, dated, happenings, relations, companions } = recordOf('mi-28');
+    expect([facts, periods, dated, happenings, relations, companions]).toEqual([[], [], [], [], [], []]);
   });
 });

@@ -25,6 +25,13 @@ describe('a choice of one', () => {
   });
 });
 
+it('an option whose id is a part of the right one’s is refuted all the same', () => {
+  const all = [...options, { id: 'ab', text: 'Fernandes' }];
+  const view = { ...base, kind: 'single-choice' as const, options: all };
+  const reveal = { kind: 'single-choice', key: 'ab', whys } as const;
+  expect(listWrongReasons(view, { kind: 'single-choice', choice: 'a' }, reveal)).toHaveLength(1);
+});
+
 describe('a choice of several', () => {
   it('is refuted for each wrong part that has a reason', () => {
     const view = { ...base, kind: 'multiple-choice', options } as const;

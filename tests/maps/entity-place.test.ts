@@ -29,6 +29,16 @@ describe('where an entity lies', () => {
     expect(place(given)).toBeUndefined();
   });
 
+  it('is marked by a dot on a globe for a city alone: a sea has its name, a state its outline', () => {
+    const isDotted = (given: Parameters<typeof place>[0]) => {
+      const shown = place(given);
+      return shown?.type === 'globe' && shown.globe.isDotted;
+    };
+    expect(isDotted({ type: 'place', role: 'city', ...at(-77, -12) })).toBe(true);
+    expect(isDotted({ type: 'place', role: 'sea', ...at(78, -18) })).toBe(false);
+    expect(isDotted({ type: 'state', iso: 'US' })).toBe(false);
+  });
+
   it('on a globe is its middle: the state is drawn on this side of the earth', () => {
     const shown = place({ type: 'state', iso: 'US' });
     const globe = shown?.type === 'globe' ? shown.globe : undefined;
