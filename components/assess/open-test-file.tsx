@@ -2,7 +2,7 @@
 /** Brings in a test that was saved as a JSON file, here or on another device: a union, nothing is replaced. */
 import { useState } from 'react';
 import { parseAttemptFile } from '#lib/assess/attempt-file.ts';
-import { recordEvents } from './record-events.ts';
+import { recordEvents } from '../progress/record-events.ts';
 
 export function OpenTestFile() {
   const [said, setSaid] = useState('');

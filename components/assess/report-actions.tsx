@@ -11,11 +11,11 @@ import { buildMissedReviews } from '#lib/assess/review-missed.ts';
 import type { Order } from '#lib/assess/taking.ts';
 import { countReviews } from '#lib/reviews/count-reviews.ts';
 import { countingPorts, readMissedPorts } from '../progress/counting-ports.ts';
+import { areSaved } from '../progress/record-events.ts';
 import { sayComing } from '../progress/say-leeches.ts';
 import { saveFile } from '../progress/save-file.ts';
 import { newId } from '../study/new-id.ts';
 import { readAttempts } from './read-attempts.ts';
-import { areSaved } from './record-events.ts';
 import { ShortfallNote } from './shortfall-note.tsx';
 import { startDate } from './start-time.ts';
 

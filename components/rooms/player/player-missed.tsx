@@ -6,6 +6,7 @@ import { buildRoomReviews } from '#lib/rooms/report/review-missed.ts';
 import type { MissedQuestion } from '#lib/rooms/view/room-view.ts';
 import { countingPorts, readMissedPorts } from '../../progress/counting-ports.ts';
 import { openProgress } from '../../progress/progress-instance.ts';
+import { areSaved } from '../../progress/record-events.ts';
 import { sayComing } from '../../progress/say-leeches.ts';
 import { StorageNotice } from '../../progress/storage-notice.tsx';
 import { CitationLine } from '../../sources/citation-line.tsx';
@@ -26,6 +27,8 @@ export function PlayerMissed({ session, missed, isAside = false }: PlayerMissedP
   const add = async () => {
     const reviews = buildRoomReviews(session, missed, readMissedPorts());
     const leeches = await countReviews(reviews, countingPorts);
+    // The notice above says what is wrong.
+    if (!areSaved(reviews)) return setSaid('');
     const cards = reviews.length === 1 ? 'One card is' : `${reviews.length} cards are`;
     const coming = sayComing(reviews.length, leeches.length);
     setSaid(`${cards} in your reviews on this device now, graded Again.${coming}`);

@@ -1,7 +1,7 @@
 'use client';
 /** Appends events to the log. True when they are on disk; otherwise they are in this tab, and the notice at the top says so. */
 import type { ReviewEvent } from '#lib/reviews/review-event.ts';
-import { progressStore } from '../progress/progress-instance.ts';
+import { progressStore } from './progress-instance.ts';
 
 export async function recordEvents(events: readonly ReviewEvent[]): Promise<boolean> {
   await progressStore.record(events);
