@@ -5,7 +5,7 @@ import type { Response } from '#lib/items/item-kinds.ts';
 import { canAnswerAgain } from '#lib/rooms/client/send-answer.ts';
 import type { Refusal } from '#lib/rooms/client/room-downlink.ts';
 
-export interface GivenResponse {
+interface GivenResponse {
   readonly round: number;
   readonly question: number;
   readonly response: Response;
