@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { AnswerRequest, HostCommand } from '#lib/rooms/room-command.ts';
+import type { HostCommand } from '#lib/rooms/room-command.ts';
 import {
   buildRoomClientStore,
   type ClientRole,
@@ -26,7 +26,7 @@ export interface Room<R extends ClientRole> {
   readonly problem: Refusal | undefined;
   serverNow(this: void): number;
   send(this: void, command: HostCommand): Promise<Refusal | undefined>;
-  answer(this: void, answer: AnswerRequest): Promise<Refusal | undefined>;
+  readonly answer: RoomClientStore['answer'];
   /** Connects anew: after joining, or with a key taken up. */
   again(this: void): void;
 }

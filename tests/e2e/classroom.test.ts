@@ -152,6 +152,9 @@ it('at their own speed everybody gets through alone, and the host sees how many 
   }
   await expectToSee(heading(amina, 'You are through'));
   await expectToSee(room.page.getByText('1 of 2 have answered all 3 questions'));
+  await room.page.getByText('Report so far').click();
+  await expectToSee(room.page.getByText('The room is open. Answers that come from now on are not in this report'));
+  await expectToSee(room.page.getByRole('rowheader', { name: 'Amina' }));
   await closeRoom(room.page);
   await expectToSee(heading(amina, 'The quiz is over'));
 });

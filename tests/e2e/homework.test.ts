@@ -73,6 +73,25 @@ describe('homework by link', () => {
     expect(await teacher.getByText(/points|player/i).count()).toBe(0);
   });
 
+  it('is begun by a second learner on the same device, and the first one’s is found again by name', async () => {
+    const { page } = await begin('Anna');
+    const first = await doAll(page);
+    await press(page, 'Not Anna? Begin under another name');
+    expect(await findViolations(page)).toEqual([]);
+    await press(page, 'Back to what Anna did');
+    await press(page, 'Not Anna? Begin under another name');
+    await page.getByLabel('Your name').fill('Ben');
+    await press(page, 'Begin');
+    await expectToSee(page.getByText('Question 1 of 2'));
+    const second = await doAll(page);
+    expect(parseHandIns(second)).toMatchObject([{ ok: true, value: { name: 'Ben' } }]);
+    await press(page, 'Not Ben? Begin under another name');
+    await page.getByLabel('Your name').fill('Anna');
+    await press(page, 'Begin');
+    await expectToSee(page.getByRole('heading', { name: 'Done, Anna' }));
+    expect(await page.getByRole('textbox', { name: 'Hand this in' }).inputValue()).toBe(first);
+  });
+
   it('puts what was missed into the learner’s own reviews, once', async () => {
     const { page } = await begin('Ada');
     for (const next of ['Next', 'To the end']) {

@@ -4,7 +4,13 @@ import { useState, useSyncExternalStore } from 'react';
 import { hashBank } from '#lib/generate/bank-version.ts';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import { parsePracticeItems } from '#lib/practice/practice-link.ts';
-import { nameDraft, parseDraft, printDraft, type HomeworkDraft } from '#lib/rooms/homework/homework-draft.ts';
+import {
+  nameDraft,
+  nameDraftOf,
+  parseDraft,
+  printDraft,
+  type HomeworkDraft,
+} from '#lib/rooms/homework/homework-draft.ts';
 import { parseQuizLink, type LinkedQuiz } from '#lib/rooms/quiz/quiz-link.ts';
 import { useBanks } from '../../study/use-banks.ts';
 import { HomeworkDoor } from './homework-door.tsx';
@@ -56,9 +62,16 @@ function Homework({ quiz, bank }: { readonly quiz: LinkedQuiz; readonly bank: St
   const version = hashBank(items);
   const place = nameDraft({ ...quiz, version });
   const [draft, setDraft] = useState<HomeworkDraft>(() => read(place) ?? { name: '', answers: [] });
+  const [isLeaving, setLeaving] = useState(false);
   const change = (next: HomeworkDraft) => {
     setDraft(next);
     keep(place, next);
+  };
+  /** What another learner did on this device is put aside, and found again by that name. */
+  const begin = (name: string) => {
+    if (draft.name !== '') keep(nameDraftOf(place, draft), draft);
+    change(read(nameDraftOf(place, { name })) ?? { name, answers: [] });
+    setLeaving(false);
   };
   if (missing > 0) {
     return (
@@ -67,27 +80,45 @@ function Homework({ quiz, bank }: { readonly quiz: LinkedQuiz; readonly bank: St
       </PlayerNote>
     );
   }
-  if (draft.name === '')
-    return <HomeworkDoor quiz={quiz} count={items.length} onBegin={(name) => change({ ...draft, name })} />;
-  if (draft.doneAtMillis === undefined) return <HomeworkRun {...{ quiz, bank, items, draft }} onChange={change} />;
+  if (draft.name === '' || isLeaving) {
+    const former = draft.name === '' ? undefined : draft.name;
+    return <HomeworkDoor {...{ quiz, former }} count={items.length} onBegin={begin} onBack={() => setLeaving(false)} />;
+  }
   return (
-    <HomeworkEnd {...{ quiz, bank, items, version, draft }} onAgain={() => change({ name: draft.name, answers: [] })} />
+    <>
+      {draft.doneAtMillis === undefined ? (
+        <HomeworkRun {...{ quiz, bank, items, draft }} onChange={change} />
+      ) : (
+        <HomeworkEnd
+          {...{ quiz, bank, items, version, draft }}
+          onAgain={() => change({ name: draft.name, answers: [] })}
+        />
+      )}
+      <p className="mt-8">
+        <button type="button" className="button-plain" onClick={() => setLeaving(true)}>
+          Not {draft.name}? Begin under another name
+        </button>
+      </p>
+    </>
   );
 }
 
+/** What a browser that keeps nothing would not keep; it lasts as long as the page. */
+const unkept = new Map<string, HomeworkDraft>();
+
 function read(place: string): HomeworkDraft | undefined {
   try {
-    return parseDraft(localStorage.getItem(place));
+    return unkept.get(place) ?? parseDraft(localStorage.getItem(place));
   } catch {
     return undefined;
   }
 }
 
-/** Where the browser keeps nothing, the homework lasts as long as the page. */
 function keep(place: string, draft: HomeworkDraft): void {
   try {
     localStorage.setItem(place, printDraft(draft));
+    unkept.delete(place);
   } catch {
-    // Nothing to be done: it can still be finished and handed in.
+    unkept.set(place, draft);
   }
 }

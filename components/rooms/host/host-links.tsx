@@ -1,5 +1,8 @@
 'use client';
-/** The ways into the room: for players, for the projector, for the host's phone. The last two hold a key, so they are asked for. */
+/**
+ * The ways into the room: for players, for the projector, for the host's phone. The last two hold a key. The projector's is
+ * needed at once and opened by a button; neither is printed on the screen until it is asked for.
+ */
 import { useEffect, useState } from 'react';
 import * as v from 'valibot';
 import type { HostAction } from '#lib/rooms/decide/host-actions.ts';
@@ -73,7 +76,7 @@ export function HostLinks({ code, origin, isOpen, lock, onCommand }: HostLinksPr
   );
 }
 
-/** Asked for once: the projector's link is at hand, the host's is shown when it is wanted. */
+/** Fetched once, when the screen opens. */
 function useKeysOf(code: string) {
   const [keys, setKeys] = useState<v.InferOutput<typeof keysSchema>>();
   const [problem, setProblem] = useState('');

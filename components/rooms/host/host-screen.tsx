@@ -12,6 +12,7 @@ import { HostLinks } from './host-links.tsx';
 import { HostNext } from './host-next.tsx';
 import { HostPlayers } from './host-players.tsx';
 import { HostQuestions } from './host-questions.tsx';
+import { HostReport } from './host-report.tsx';
 import { HostRound } from './host-round.tsx';
 import { ClosedRoom } from '../report/report-screen.tsx';
 
@@ -27,7 +28,7 @@ interface HostScreenProps {
 export function HostScreen({ view, origin, notice, serverNow, onCommand }: HostScreenProps) {
   const [isClosing, setClosing] = useState(false);
   const { main, others, lock } = listHostActions(view);
-  const { code, title, phase, isLocked, playerCount } = view;
+  const { code, title, phase, isLocked, playerCount, settings } = view;
   const isLobby = phase === 'lobby';
   // What cannot be taken back is asked about first.
   const act = ({ command }: HostAction) => (command.type === 'close' ? setClosing(true) : onCommand(command));
@@ -38,6 +39,8 @@ export function HostScreen({ view, origin, notice, serverNow, onCommand }: HostS
   useKeys(isClosing ? {} : { ...Object.fromEntries(keyed), Enter: go, ' ': go });
   const links = <HostLinks code={code} origin={origin} isOpen={isLobby} lock={lock} onCommand={onCommand} />;
   const next = <HostNext view={view} />;
+  // What keeps nothing has no report.
+  const hasReport = settings.pace === 'self' && settings.keepHours > 0 && !isLobby;
   return (
     <div className={`bare mx-auto px-5 pt-4 ${phase === 'closed' ? 'max-w-(--measure)' : 'max-w-3xl'}`}>
       <p className="catalogue flex flex-wrap justify-between gap-x-4 border-b border-rule pb-2">
@@ -52,7 +55,7 @@ export function HostScreen({ view, origin, notice, serverNow, onCommand }: HostS
         {notice}
       </p>
       {phase === 'closed' ? (
-        <ClosedRoom code={code} keepHours={view.settings.keepHours} />
+        <ClosedRoom code={code} keepHours={settings.keepHours} />
       ) : (
         <>
           <HostRound key={`${phase} ${view.asked?.round}`} view={view} serverNow={serverNow} />
@@ -61,6 +64,7 @@ export function HostScreen({ view, origin, notice, serverNow, onCommand }: HostS
             {isLobby ? links : next}
             <HostPlayers view={view} origin={origin} onCommand={onCommand} />
             {isLobby ? next : links}
+            {hasReport && <HostReport code={code} />}
             <HostQuestions view={view} onCommand={onCommand} />
             {main?.command.type !== 'close' && (
               <button type="button" className="button-plain my-6" onClick={() => setClosing(true)}>
@@ -73,7 +77,7 @@ export function HostScreen({ view, origin, notice, serverNow, onCommand }: HostS
       )}
       {isClosing && (
         <HostClosing
-          keepHours={view.settings.keepHours}
+          keepHours={settings.keepHours}
           onCancel={() => setClosing(false)}
           onClose={() => {
             setClosing(false);

@@ -1,7 +1,6 @@
 'use client';
 /** A room at one's own speed: the next question, or first what there is to say of the one just answered. */
 import { useState } from 'react';
-import type { Refusal } from '#lib/rooms/client/room-downlink.ts';
 import { givesPoints } from '#lib/rooms/room-settings.ts';
 import type { OwnView, PlayersView } from '#lib/rooms/view/room-view.ts';
 import { useKeys } from '../../questions/use-keys.ts';
@@ -9,13 +8,13 @@ import { PlayerHead } from './player-head.tsx';
 import { PlayerQuestion } from './player-question.tsx';
 import { PlayerResult } from './player-result.tsx';
 import { PlayerThrough } from './player-through.tsx';
-import type { GivenResponse } from './use-answer.ts';
+import type { SendAnswer } from './use-answer.ts';
 
 interface PlayerOwnSpeedProps {
   readonly view: PlayersView;
   readonly own: OwnView;
   serverNow(): number;
-  onAnswer(given: GivenResponse): Promise<Refusal | undefined>;
+  readonly onAnswer: SendAnswer;
 }
 
 export function PlayerOwnSpeed({ view, own, serverNow, onAnswer }: PlayerOwnSpeedProps) {

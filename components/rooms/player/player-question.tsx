@@ -3,18 +3,17 @@
 import { useEffect, useRef } from 'react';
 import { listResponse } from '#lib/assess/say-response.ts';
 import type { Response } from '#lib/items/item-kinds.ts';
-import type { Refusal } from '#lib/rooms/client/room-downlink.ts';
 import type { AskedView } from '#lib/rooms/view/room-view.ts';
 import { Question } from '../../questions/question.tsx';
 import { RoomTime } from '../room-time.tsx';
-import { useAnswer, type GivenResponse } from './use-answer.ts';
+import { useAnswer, type SendAnswer } from './use-answer.ts';
 
 interface PlayerQuestionProps {
   readonly asked: AskedView;
   /** What the server has; it outlives a reload. */
   readonly response: Response | undefined;
   serverNow(): number;
-  onAnswer(given: GivenResponse): Promise<Refusal | undefined>;
+  readonly onAnswer: SendAnswer;
 }
 
 export function PlayerQuestion({ asked, response, serverNow, onAnswer }: PlayerQuestionProps) {
@@ -52,6 +51,7 @@ export function PlayerQuestion({ asked, response, serverNow, onAnswer }: PlayerQ
       )}
       <p role="status" className="mt-4 min-h-12 font-sans text-ui">
         {sayState(response !== undefined, sending.status)}
+        {sending.status === 'waiting' && response === undefined && sending.message}
         {sending.status === 'refused' && response === undefined && (
           <span className="text-vermilion">{sending.message}</span>
         )}
@@ -60,7 +60,7 @@ export function PlayerQuestion({ asked, response, serverNow, onAnswer }: PlayerQ
   );
 }
 
-function sayState(isIn: boolean, status: 'open' | 'sending' | 'sent' | 'refused'): string {
+function sayState(isIn: boolean, status: ReturnType<typeof useAnswer>['sending']['status']): string {
   if (isIn || status === 'sent') return 'It is in. Nothing more to do until the host goes on.';
   return status === 'sending' ? 'Sending …' : '';
 }

@@ -1,7 +1,6 @@
 'use client';
 /** What a player sees, by where the room stands. It shows what the server says and decides nothing. */
 import Link from 'next/link';
-import type { Refusal } from '#lib/rooms/client/room-downlink.ts';
 import { givesPoints } from '#lib/rooms/room-settings.ts';
 import type { OwnView, PlayersView } from '#lib/rooms/view/room-view.ts';
 import { PlayerHead } from './player-head.tsx';
@@ -12,13 +11,13 @@ import { PlayerQuestion } from './player-question.tsx';
 import { PlayerResult } from './player-result.tsx';
 import { PlayerStanding } from './player-standing.tsx';
 import { nameRoomSession } from './player-through.tsx';
-import type { GivenResponse } from './use-answer.ts';
+import type { SendAnswer } from './use-answer.ts';
 
 interface PlayerScreenProps {
   readonly view: PlayersView;
   readonly own: OwnView;
   serverNow(): number;
-  onAnswer(given: GivenResponse): Promise<Refusal | undefined>;
+  readonly onAnswer: SendAnswer;
 }
 
 export function PlayerScreen({ view, own, serverNow, onAnswer }: PlayerScreenProps) {

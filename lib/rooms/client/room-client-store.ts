@@ -2,9 +2,10 @@
 import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Result } from '#lib/core/result.ts';
-import type { AnswerRequest, HostCommand } from '../room-command.ts';
+import type { HostCommand } from '../room-command.ts';
 import { buildDownlink, type DownlinkPorts, type Refusal } from './room-downlink.ts';
 import type { Frame, HostView, OwnView, PlayersView, ProjectorView } from '../view/room-view.ts';
+import { buildAnswerSender, type AnswerSender } from './send-answer.ts';
 import { buildServerClock } from './server-clock.ts';
 
 export type ClientRole = 'host' | 'projector' | 'player';
@@ -41,20 +42,11 @@ export interface RoomClientStore extends StoreApi<RoomClient> {
   serverNow(this: void): number;
   /** The refusal, if it was refused. */
   send(this: void, command: HostCommand): Promise<Refusal | undefined>;
-  /** Tries again while the network is away; the same answer twice counts once. */
-  answer(this: void, answer: AnswerRequest): Promise<Refusal | undefined>;
+  /** Kept and sent again while the network is away; the same answer twice counts once. */
+  readonly answer: AnswerSender['send'];
 }
 
 const hiddenMillis = 30_000;
-const answerTries = 6;
-const answerPauseMillis = 700;
-const passingCodes = new Set(['no-network', 'room-store-down', 'room-moved-on']);
-
-/** Refusals after which the question stands open as before. */
-const openCodes = new Set([...passingCodes, 'not-an-answer', 'room-paused', 'too-many-tries']);
-
-/** Whether a refused answer can be given once more; else it came too late, or not from here. */
-export const canAnswerAgain = ({ code }: Refusal): boolean => openCodes.has(code);
 
 const stampSchema = v.object({ serverMillis: v.number() });
 
@@ -63,14 +55,19 @@ export function buildRoomClientStore(role: ClientRole, ports: RoomClientPorts): 
   const clock = buildServerClock(ports.nowMillis);
   let isResting = true;
   let stopHiding = () => {};
+  const sender = buildAnswerSender(ports, (answer) => tell('/answers', answer));
 
   const downlink = buildDownlink(`as=${role}`, ports, {
     hear(frame) {
       if (frame.type !== 'bye') clock.noteFrame(frame.serverMillis);
       set('live', viewsOf(frame));
+      sender.wake();
     },
     away: (reason) => set('away', {}, reason),
-    end: (reason) => set(reason.code === 'room-gone' ? 'gone' : 'refused', {}, reason),
+    end(reason) {
+      set(reason.code === 'room-gone' ? 'gone' : 'refused', {}, reason);
+      sender.wake();
+    },
   });
 
   function set(status: RoomStatus, views: ClientViews, problem?: Refusal): void {
@@ -107,8 +104,6 @@ export function buildRoomClientStore(role: ClientRole, ports: RoomClientPorts): 
     return undefined;
   }
 
-  const pause = (millis: number) => new Promise<void>((resolve) => void ports.timers.after(millis, resolve));
-
   return {
     ...store,
     open,
@@ -120,20 +115,12 @@ export function buildRoomClientStore(role: ClientRole, ports: RoomClientPorts): 
       stopHiding();
       const { status } = store.getState();
       if (isResting || status === 'away') open();
+      sender.wake();
     },
     close: rest,
     serverNow: clock.nowMillis,
     send: (command) => tell('/commands', command),
-    async answer(answer) {
-      let refusal = await tell('/answers', answer);
-      for (let tries = 1; tries < answerTries && refusal !== undefined && passingCodes.has(refusal.code); tries++) {
-        await pause(answerPauseMillis * tries * (0.5 + ports.random()));
-        refusal = await tell('/answers', answer);
-        // It had got there after all; only word of it was lost.
-        if (refusal?.code === 'already-answered') return undefined;
-      }
-      return refusal;
-    },
+    answer: sender.send,
   };
 }
 

@@ -20,6 +20,11 @@ export function nameDraft({ dossier, marks, version }: Pick<HandIn, 'dossier' | 
   return `dossier-homework-${hashText(`${dossier} ${marks} ${version}`).toString(36)}`;
 }
 
+/** Under which name one learner's draft is kept while another works on the same device. */
+export function nameDraftOf(place: string, { name }: Pick<HomeworkDraft, 'name'>): string {
+  return `${place}-${hashText(name.toLowerCase()).toString(36)}`;
+}
+
 export function printDraft(draft: HomeworkDraft): string {
   return JSON.stringify(draft);
 }

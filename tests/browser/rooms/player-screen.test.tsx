@@ -3,9 +3,8 @@ import type { ReactNode } from 'react';
 import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import type { Refusal } from '#lib/rooms/client/room-downlink.ts';
 import { PlayerScreen } from '#components/rooms/player/player-screen.tsx';
-import type { GivenResponse } from '#components/rooms/player/use-answer.ts';
+import type { SendAnswer } from '#components/rooms/player/use-answer.ts';
 import { viewOwn } from '#lib/rooms/view/view-own.ts';
 import { viewForPlayers } from '#lib/rooms/view/view-room.ts';
 import { openedAtMillis, playRoom, rightAnswer, type PlayedRoom } from '#tests/builders/build-room.ts';
@@ -25,9 +24,7 @@ function openRoom(settings: Parameters<typeof playRoom>[0] = {}): PlayedRoom {
   return room;
 }
 
-type Answer = (given: GivenResponse) => Promise<Refusal | undefined>;
-
-const screenOf = (room: PlayedRoom, onAnswer: Answer = () => Promise.resolve(undefined)) => {
+const screenOf = (room: PlayedRoom, onAnswer: SendAnswer = () => Promise.resolve(undefined)) => {
   const own = viewOwn(room.state, 'Ada');
   if (own === undefined) throw new Error('Ada is not in the room');
   return (
@@ -41,13 +38,27 @@ const screenOf = (room: PlayedRoom, onAnswer: Answer = () => Promise.resolve(und
 };
 
 it('a tap answers, and says when it is in', async () => {
-  const onAnswer = vi.fn<Answer>(() => Promise.resolve(undefined));
+  const onAnswer = vi.fn<SendAnswer>(() => Promise.resolve(undefined));
   const screen = await render(screenOf(openRoom(), onAnswer));
   await screen.getByRole('button', { name: 'Sergei Shoigu' }).click();
-  expect(onAnswer).toHaveBeenCalledExactlyOnceWith({ round: 0, question: 0, response: rightAnswer(0) });
+  expect(onAnswer).toHaveBeenCalledExactlyOnceWith(
+    { round: 0, question: 0, response: rightAnswer(0) },
+    expect.any(Function),
+  );
   await expect.element(screen.getByText('Your answer')).toBeVisible();
   await expect.element(screen.getByText('It is in.', { exact: false })).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Sergei Shoigu' })).not.toBeInTheDocument();
+});
+
+it('an answer that finds no network stays given, and says that it waits', async () => {
+  const onAnswer: SendAnswer = (_, onWaiting) => {
+    onWaiting({ code: 'no-network', message: 'The server cannot be reached.' });
+    return new Promise(() => {});
+  };
+  const screen = await render(screenOf(openRoom(), onAnswer));
+  await screen.getByRole('button', { name: 'Sergei Shoigu' }).click();
+  await expect.element(screen.getByText('Not sent yet: no connection.', { exact: false })).toBeVisible();
+  await expect.element(screen.getByText('Your answer')).toBeVisible();
 });
 
 it('an answer that came too late says so', async () => {
@@ -58,7 +69,7 @@ it('an answer that came too late says so', async () => {
 });
 
 it('what is no answer can be given again, with what was missing', async () => {
-  const onAnswer = vi.fn<Answer>(() =>
+  const onAnswer = vi.fn<SendAnswer>(() =>
     Promise.resolve({ code: 'not-an-answer', message: 'Choose one of the options.' }),
   );
   const screen = await render(screenOf(openRoom(), onAnswer));
@@ -78,7 +89,7 @@ it('after a reload the answer that the server has stands there', async () => {
 it('a paused question takes no answer', async () => {
   const room = openRoom();
   room.host({ type: 'pause', round: 0 }, 2_000);
-  const onAnswer = vi.fn<Answer>(() => Promise.resolve(undefined));
+  const onAnswer = vi.fn<SendAnswer>(() => Promise.resolve(undefined));
   const screen = await render(screenOf(room, onAnswer));
   await expect.element(screen.getByText('The host has paused the question.', { exact: false })).toBeVisible();
   await userEvent.keyboard('b');

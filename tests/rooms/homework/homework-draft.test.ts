@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { kinds } from '#lib/items/item-kinds.ts';
-import { markAnswer, nameDraft, packResponse, parseDraft, printDraft } from '#lib/rooms/homework/homework-draft.ts';
+import {
+  markAnswer,
+  nameDraft,
+  nameDraftOf,
+  packResponse,
+  parseDraft,
+  printDraft,
+} from '#lib/rooms/homework/homework-draft.ts';
 import { buildItemOf, responses } from '#tests/builders/build-item.ts';
 
 it.each(kinds)('an answer to a %s is marked after it was packed and kept', (kind) => {
@@ -30,4 +37,10 @@ it('a draft is kept by quiz, and another version of its questions begins anew', 
   );
   expect(new Set(names).size).toBe(4);
   expect(nameDraft({ ...quiz })).toBe(names[0]);
+});
+
+it('each learner on one device has a draft, found again by the name however it is capitalized', () => {
+  const names = ['place', ...['Anna', 'Ben'].map((name) => nameDraftOf('place', { name }))];
+  expect(new Set(names).size).toBe(3);
+  expect(nameDraftOf('place', { name: 'anna' })).toBe(names[1]);
 });
