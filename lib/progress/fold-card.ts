@@ -40,7 +40,7 @@ function nextProgress({ review, day, isRight, after }: CardStep, before: CardPro
     memory: after,
     lastItem: review.item,
     lastRight: isRight,
-    kinds: addKind(before?.kinds ?? [], { kind: String(review.response['kind']), isRight }),
+    kinds: addKind(before?.kinds ?? [], { kind: String(review.response['kind']), isRight, day }),
     firstDay: before?.firstDay ?? day,
     lastDay: day,
   };

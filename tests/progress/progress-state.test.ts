@@ -154,7 +154,7 @@ describe('a card', () => {
     });
   });
 
-  it('remembers for each kind whether its latest answer was right, the latest last', () => {
+  it('remembers for each kind whether its latest answer was right and its day, the latest last', () => {
     const answer = (id: string, kind: string, isRight: boolean, minutes: number) =>
       buildReview({
         id,
@@ -162,10 +162,15 @@ describe('a card', () => {
         score: { earned: isRight ? 1 : 0, total: 1 },
         atMillis: firstOfMarchMillis + minutes * 60_000,
       });
-    const events = [answer('r1', 'cloze', false, 0), answer('r2', 'numeric', false, 1), answer('r3', 'cloze', true, 2)];
+    const events = [
+      answer('r1', 'cloze', false, 0),
+      answer('r2', 'numeric', false, 1),
+      answer('r3', 'cloze', true, 24 * 60),
+    ];
+    const day = learningDay(firstOfMarchMillis, buildReview().zone);
     expect(foldLog(events).cards.get(events[0]?.card ?? buildReview().card)?.kinds).toEqual([
-      { kind: 'numeric', isRight: false },
-      { kind: 'cloze', isRight: true },
+      { kind: 'numeric', isRight: false, day },
+      { kind: 'cloze', isRight: true, day: day + 1 },
     ]);
   });
 
