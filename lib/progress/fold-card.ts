@@ -59,6 +59,7 @@ function tallyStep({ review, grade, day, isRight, before }: CardStep, last: Card
     introduced: before === undefined ? 1 : 0,
     tested: isTest ? 1 : 0,
     recalled: isTest && grade > 1 ? 1 : 0,
+    desiredThousandths: isTest ? Math.round(1_000 * review.scheduler.desiredRetention) : 0,
     durationMillis: Math.min(review.durationMillis, longestCountedMillis),
   };
 }

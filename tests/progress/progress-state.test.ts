@@ -104,7 +104,19 @@ describe('a day', () => {
     expect(foldLog([easy, wrong, again]).days.get(dayOf(wrong))).toMatchObject({ reviews: 2, tested: 1, recalled: 0 });
     const regrade = buildRegrade({ id: 'g2', review: 'r2', grade: 2, atMillis: wrong.atMillis + 1 });
     expect(foldLog([easy, wrong, regrade]).days.get(dayOf(wrong))).toMatchObject({ tested: 1, recalled: 1 });
-    expect(foldLog([easy]).days.get(dayOf(easy))).toMatchObject({ tested: 0, recalled: 0 });
+    expect(foldLog([easy]).days.get(dayOf(easy))).toMatchObject({ tested: 0, recalled: 0, desiredThousandths: 0 });
+  });
+
+  it('keeps the retention that was desired at each answer that it tests', () => {
+    const tested = [0.8, 0.95].map((desiredRetention, at) =>
+      buildReview({
+        id: `t${at}`,
+        atMillis: firstOfMarchMillis + (9 + 60 * at) * dayMillis,
+        scheduler: { version: 'fsrs-6/test', desiredRetention, maximumIntervalDays: 60, fuzz: false },
+      }),
+    );
+    const { days } = foldLog([easy, ...tested]);
+    expect(tested.map((review) => days.get(dayOf(review))?.desiredThousandths)).toEqual([800, 950]);
   });
 
   it('counts no more than two minutes for an answer: a page left open is not study', () => {
