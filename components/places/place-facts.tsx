@@ -37,7 +37,7 @@ export function PlaceFacts({ place, facts, dossierId, isAsked }: PlaceFactsProps
       {place && (
         <>
           <PlaceWays id={place.id} name={place.name} dossierId={dossierId} isAsked={isAsked} />
-          {happened.length > 0 && <h3 className="heading mb-2">Happenings</h3>}
+          {happened.length > 0 && <h3 className="heading mb-2">Happenings that name it</h3>}
           <FactList facts={happened} dossierId={dossierId} />
           {said.length > 0 && (
             <details key={id} open={happened.length === 0} className="mt-4 border-t border-rule pt-2">

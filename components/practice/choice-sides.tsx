@@ -22,7 +22,7 @@ export function ChoiceSides({ bank, choice, children, onChange }: ChoiceSidesPro
         value={choice.only}
         options={[
           { value: 'everything', name: 'everything' },
-          { value: 'missed', name: 'what I last got wrong' },
+          { value: 'missed', name: 'what I last got wrong in what counts' },
           { value: 'disputed', name: 'what sources dispute' },
         ]}
         onChange={(only) => onChange({ only })}

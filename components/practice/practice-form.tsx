@@ -74,7 +74,7 @@ export function PracticeForm({ bank, missed, begin, onStart }: PracticeFormProps
       <div className="sticky bottom-[calc(3rem+env(safe-area-inset-bottom))] flex items-center justify-between gap-4 border-t border-rule bg-paper py-3 md:bottom-0">
         <p className="catalogue" role="status">
           {cards === 0
-            ? 'Nothing suits all of this. Leave a side open.'
+            ? sayNothing(choice.only)
             : `${cards === 1 ? 'One card suits' : `${cards} cards suit`}, asked in ${items.length === 1 ? 'one way' : `${items.length} ways`}.`}
         </p>
         <button type="submit" className="button min-w-32" disabled={cards === 0}>
@@ -83,4 +83,11 @@ export function PracticeForm({ bank, missed, begin, onStart }: PracticeFormProps
       </div>
     </form>
   );
+}
+
+function sayNothing(only: PracticeChoice['only']): string {
+  const wide = 'Nothing suits all of this. Leave a side open.';
+  return only === 'missed'
+    ? `${wide} Missed are cards got wrong in what counts: Study, tests added to the reviews, practice that counts.`
+    : wide;
 }

@@ -12,6 +12,7 @@ import { PinnedBar } from '../frame/pinned-bar.tsx';
 import { CheckPlace } from '../questions/check-place.ts';
 import { NextButton } from '../questions/next-button.tsx';
 import { Question } from '../questions/question.tsx';
+import { TapButton } from '../questions/tap-button.tsx';
 import { useKeys } from '../questions/use-keys.ts';
 import { VerdictPlace } from '../questions/verdict-place.tsx';
 import { Verdict } from '../questions/verdict.tsx';
@@ -67,17 +68,16 @@ export function RunQuestion({ view, practice, store, bank, pass, isTold }: RunQu
         {last ? (
           <NextButton onNext={next} />
         ) : (
-          <button
+          <TapButton
             key="pass"
-            type="button"
             className="button-plain"
-            onClick={() => {
+            onTap={() => {
               store.showAnswer();
               goOn();
             }}
           >
             {pass}
-          </button>
+          </TapButton>
         )}
       </PinnedBar>
     </>

@@ -2,7 +2,14 @@
 import { standingNames, standings, type Standing } from '#lib/facts/standing.ts';
 import type { CardId } from '#lib/core/ids.ts';
 import { printPracticeLink, type PracticeWish } from '#lib/practice/practice-link.ts';
-import { countMastery, firmestDays, isMastered, surestRecall, type GroupMastery } from '#lib/statistics/mastery.ts';
+import {
+  countMastery,
+  firmestDays,
+  firmRecall,
+  isMastered,
+  surestRecall,
+  type GroupMastery,
+} from '#lib/statistics/mastery.ts';
 import { readScheduler } from '../settings/read-scheduler.ts';
 import { TitledSection } from '../frame/titled-section.tsx';
 import { MasteryTable, type PractisedGroup } from './mastery-table.tsx';
@@ -57,8 +64,9 @@ export function MasteryTables({ cards, groups, state, now: { nowMillis } }: Mast
         {all?.mastered ?? 0} of {cards.length} cards are mastered, {all?.begun ?? 0} are begun.
       </p>
       <p className="catalogue mt-1">
-        Mastered: the latest question that asked you to recall it, not to pick it from a list, was answered right, and
-        the chance of recall now is {surestRecall * 100} % or more, or the stability {firmestDays} days or more. Each
+        Mastered: the latest question that asked you to recall it, not to pick it from a list, was answered right on a
+        later day than you first saw the card, it returns after a day or more, and the chance of recall now is{' '}
+        {surestRecall * 100} % or more, or {firmRecall * 100} % with a stability of {firmestDays} days or more. Each
         name leads to a practice of it.
       </p>
       <MasteryTable

@@ -7,7 +7,6 @@ import {
   toRetention,
   type RetentionVerdict,
 } from '#lib/statistics/retention.ts';
-import { useSettings } from '../settings/use-settings.ts';
 import { TitledSection } from '../frame/titled-section.tsx';
 import type { StatisticProps } from './statistic-props.ts';
 
@@ -22,7 +21,6 @@ const sentences: Readonly<Record<RetentionVerdict, (desired: string) => string>>
 };
 
 export function RetentionTable({ state, now: { today } }: StatisticProps) {
-  const desired = useSettings(({ settings }) => settings.desiredRetention);
   const spans = [
     { name: 'Today', first: today },
     { name: 'Last 7 days', first: today - 6 },
@@ -30,10 +28,10 @@ export function RetentionTable({ state, now: { today } }: StatisticProps) {
     { name: 'All', first: -Infinity },
   ].map(({ name, first }) => ({ name, retention: toRetention(sumDays(state.days, first, today)) }));
   const month = spans.find(({ name }) => name === 'Last 30 days');
-  const verdict = month ? judgeRetention(month.retention, desired) : 'too-few';
+  const verdict = month ? judgeRetention(month.retention) : 'too-few';
   return (
     <TitledSection title="True retention">
-      <p>{sentences[verdict](percent(desired))}</p>
+      <p>{sentences[verdict](percent(month?.retention.desired ?? 0))}</p>
       <table className="mt-4 w-full font-sans text-note sm:text-ui">
         <thead>
           <tr className="border-b border-line text-faded">
@@ -66,8 +64,8 @@ export function RetentionTable({ state, now: { today } }: StatisticProps) {
         </tbody>
       </table>
       <p className="catalogue mt-2">
-        Counted is the first answer of a day on a card that had left its learning steps; all but Again is recalled.
-        Interval by Wilson.
+        Counted is the first answer of a day on a card that had left its learning steps; all but Again is recalled. What
+        you asked for is the mean of what was set at each of them. Interval by Wilson.
       </p>
     </TitledSection>
   );

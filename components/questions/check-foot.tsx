@@ -2,6 +2,7 @@
 import { use } from 'react';
 import { createPortal } from 'react-dom';
 import { CheckPlace } from './check-place.ts';
+import { TapButton } from './tap-button.tsx';
 
 interface CheckFootProps {
   readonly hint: string | undefined;
@@ -19,9 +20,9 @@ export function CheckFoot({ hint, hintId, onCheck }: CheckFootProps) {
           {hint}
         </p>
       )}
-      <button type="button" className="button order-last ml-auto min-w-32" onClick={onCheck}>
+      <TapButton className="button order-last ml-auto min-w-32" onTap={onCheck}>
         Check
-      </button>
+      </TapButton>
     </>
   );
   if (place === null) return null;

@@ -1,5 +1,6 @@
 /** Goes on to the next question. It stands where Check stood: the second tap of a double one is no wish to go on. */
 import type { ReactNode } from 'react';
+import { TapButton } from './tap-button.tsx';
 
 interface NextButtonProps {
   onNext(): void;
@@ -9,15 +10,9 @@ interface NextButtonProps {
 
 export function NextButton({ onNext, children }: NextButtonProps) {
   return (
-    <button
-      type="button"
-      className="button ml-auto min-w-32"
-      onClick={({ detail: taps }) => {
-        if (taps < 2) onNext();
-      }}
-    >
+    <TapButton className="button ml-auto min-w-32" onTap={onNext}>
       Next{children === undefined ? '' : ' '}
       {children}
-    </button>
+    </TapButton>
   );
 }

@@ -11,6 +11,7 @@ import { PinnedBar } from '../frame/pinned-bar.tsx';
 import { CheckPlace } from '../questions/check-place.ts';
 import { NextButton } from '../questions/next-button.tsx';
 import { isTapped, Question } from '../questions/question.tsx';
+import { TapButton } from '../questions/tap-button.tsx';
 import { useKeys } from '../questions/use-keys.ts';
 import { Feedback } from './feedback.tsx';
 import type { DialogName } from './dialog-name.ts';
@@ -82,9 +83,9 @@ export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
             <Key name="Enter" />
           </NextButton>
         ) : (
-          <button key="show" type="button" className="button-plain" onClick={() => store.showAnswer()}>
+          <TapButton key="show" className="button-plain" onTap={() => store.showAnswer()}>
             Show the answer
-          </button>
+          </TapButton>
         )}
       </PinnedBar>
       {dialog !== undefined && (

@@ -1,15 +1,22 @@
-/** What is wrong with a bank: written distractors that some fact makes true, cards asked in too few kinds, ids used twice. */
+/** What is wrong with a bank: written distractors that some fact makes true, cards asked in too few kinds, ids and marks used twice. */
 import type { Problem } from '#lib/core/problem.ts';
 import { groupBy } from '#lib/core/unique.ts';
 import { sameValue, valueOfWrong } from '#lib/distractors/answer-value.ts';
 import { unitOf } from '#lib/distractors/candidate.ts';
 import { buildClosedWorld } from '#lib/distractors/closed-world.ts';
 import { buildDossierIndex } from '#lib/facts/dossier.ts';
+import { markOfItem } from '#lib/items/item-mark.ts';
 import type { Bank } from './build-bank.ts';
 import { fewestKinds, listKindsOfCards } from './kinds-of-cards.ts';
 
 export function checkBank(bank: Bank): Problem[] {
-  return [...checkWritten(bank), ...checkOptionSets(bank), ...checkReached(bank), ...checkIds(bank)];
+  return [
+    ...checkWritten(bank),
+    ...checkOptionSets(bank),
+    ...checkReached(bank),
+    ...checkIds(bank),
+    ...checkMarks(bank),
+  ];
 }
 
 function checkWritten(bank: Bank): Problem[] {
@@ -77,6 +84,19 @@ function checkIds(bank: Bank): Problem[] {
     const again = seen.has(id);
     seen.add(id);
     return again ? [problem('duplicate-id', bank, citations[0]?.source ?? '', id, 'two items have this id')] : [];
+  });
+}
+
+/** A link to a practice names its questions by their marks: of two with one mark it would ask the wrong one. */
+function checkMarks(bank: Bank): Problem[] {
+  const first = new Map<string, string>();
+  return bank.items.flatMap(({ id, citations }) => {
+    const mark = markOfItem(id);
+    const other = first.get(mark) ?? id;
+    first.set(mark, other);
+    if (other === id) return [];
+    const message = `has the mark ${mark} in links, as ${other} has; rename the card of one of them`;
+    return [problem('duplicate-id', bank, citations[0]?.source ?? '', id, message)];
   });
 }
 

@@ -3,18 +3,15 @@
  * with these choices made, `&items=…` the very questions, each by a short mark. A link to questions never says that they count:
  * one from somebody else must not write to the schedule. To the form it may, since there one sees the choice and begins by hand.
  */
-import { hashText } from '#lib/core/random.ts';
 import { standings } from '#lib/facts/standing.ts';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import { kinds, type Item } from '#lib/items/item-kinds.ts';
+import { markOfItem } from '#lib/items/item-mark.ts';
 import { openChoice, selections, type PracticeChoice } from './practice-choice.ts';
 import { usualTerms, type PracticeTerms } from './practice-terms.ts';
 
 /** What is not named stays open, or as usual. */
 export type PracticeWish = Partial<PracticeChoice & PracticeTerms>;
-
-/** Six hexadecimal digits: two of 2,500 items share one about once in six banks, and then the first of them is meant. */
-const markLength = 6;
 
 /** Whole numbers without leading zeros, up to 999. */
 const numberPattern = /^[1-9]\d{0,2}$/;
@@ -95,7 +92,7 @@ export function parsePracticeLink(query: URLSearchParams, bank: StudyBank): Read
 }
 
 export function printPracticeItems(items: readonly Item[]): string {
-  return items.map(({ id }) => markOf(id)).join('.');
+  return items.map(({ id }) => markOfItem(id)).join('.');
 }
 
 export interface LinkedItems {
@@ -105,15 +102,11 @@ export interface LinkedItems {
 }
 
 export function parsePracticeItems(text: string, bank: readonly Item[]): LinkedItems {
-  const byMark = new Map(bank.toReversed().map((item) => [markOf(item.id), item]));
+  const byMark = new Map(bank.toReversed().map((item) => [markOfItem(item.id), item]));
   const found = text
     .split('.')
     .filter((mark) => mark !== '')
     .map((mark) => byMark.get(mark));
   const items = found.filter((item) => item !== undefined);
   return { items, missing: found.length - items.length };
-}
-
-function markOf(id: string): string {
-  return (hashText(id) >>> 8).toString(16).padStart(markLength, '0');
 }

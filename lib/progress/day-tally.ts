@@ -8,6 +8,8 @@ export interface DayTally {
   readonly tested: number;
   /** Of these, the ones that were not graded Again. */
   readonly recalled: number;
+  /** The desired retention of each of the tested, added up, in thousandths: whole numbers come out again as they went in. */
+  readonly desiredThousandths: number;
   /** An answer counts for at most `longestCountedMillis`: a page left open is not study. */
   readonly durationMillis: number;
 }
@@ -20,6 +22,7 @@ export const emptyTally: DayTally = {
   introduced: 0,
   tested: 0,
   recalled: 0,
+  desiredThousandths: 0,
   durationMillis: 0,
 };
 
@@ -30,6 +33,7 @@ export function addTallies(a: DayTally, b: DayTally, sign: 1 | -1 = 1): DayTally
     introduced: a.introduced + sign * b.introduced,
     tested: a.tested + sign * b.tested,
     recalled: a.recalled + sign * b.recalled,
+    desiredThousandths: a.desiredThousandths + sign * b.desiredThousandths,
     durationMillis: a.durationMillis + sign * b.durationMillis,
   };
 }

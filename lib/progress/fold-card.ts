@@ -40,7 +40,7 @@ function nextProgress({ review, day, isRight, after }: CardStep, before: CardPro
     memory: after,
     lastItem: review.item,
     lastRight: isRight,
-    kinds: addKind(before?.kinds ?? [], { kind: String(review.response['kind']), isRight }),
+    kinds: addKind(before?.kinds ?? [], { kind: String(review.response['kind']), isRight, day }),
     firstDay: before?.firstDay ?? day,
     lastDay: day,
   };
@@ -59,6 +59,7 @@ function tallyStep({ review, grade, day, isRight, before }: CardStep, last: Card
     introduced: before === undefined ? 1 : 0,
     tested: isTest ? 1 : 0,
     recalled: isTest && grade > 1 ? 1 : 0,
+    desiredThousandths: isTest ? Math.round(1_000 * review.scheduler.desiredRetention) : 0,
     durationMillis: Math.min(review.durationMillis, longestCountedMillis),
   };
 }

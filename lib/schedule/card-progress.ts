@@ -2,10 +2,11 @@
 import type { ItemId } from '#lib/core/ids.ts';
 import type { CardMemory } from './scheduler.ts';
 
-/** Whether the latest answer to questions of one kind was right. */
+/** Whether the latest answer to questions of one kind was right, and on which learning day it was given. */
 export interface KindAnswer {
   readonly kind: string;
   readonly isRight: boolean;
+  readonly day: number;
 }
 
 export interface CardProgress {

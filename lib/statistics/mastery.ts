@@ -1,4 +1,4 @@
-/** Mastery means recall: not that an answer was picked from a list, but that it was produced, and that it will last. */
+/** Mastery means recall: not that an answer was picked from a list, but that it was produced, on another day, and that it will last. */
 import type { CardId } from '#lib/core/ids.ts';
 import { itemKinds, kinds } from '#lib/items/item-kinds.ts';
 import type { CardProgress } from '#lib/schedule/card-progress.ts';
@@ -6,18 +6,24 @@ import type { Scheduler } from '#lib/schedule/scheduler.ts';
 
 export const surestRecall = 0.9;
 export const firmestDays = 21;
+/** A firm memory has room to fade, but not to be forgotten: a card long overdue is mastered no more. */
+export const firmRecall = 0.7;
 
 const recallKinds: ReadonlySet<string> = new Set(kinds.filter((kind) => itemKinds[kind].demand === 'recall'));
 
-/** The latest question that asked for recall was answered right, and recall now is likely or the memory firm. */
+/**
+ * The latest question that asked for recall was answered right on a later learning day than the card's first, the card is past
+ * its learning steps, and recall now is likely: whatever was answered just now is recalled, so that alone says nothing.
+ */
 export function isMastered(
-  { kinds: answered, memory }: CardProgress,
+  { kinds: answered, memory, firstDay }: CardProgress,
   scheduler: Scheduler,
   nowMillis: number,
 ): boolean {
   const latest = answered.findLast(({ kind }) => recallKinds.has(kind));
-  if (latest?.isRight !== true) return false;
-  return memory.stabilityDays >= firmestDays || scheduler.retrievability(memory, nowMillis) >= surestRecall;
+  if (latest?.isRight !== true || latest.day <= firstDay || memory.intervalDays < 1) return false;
+  const fewest = memory.stabilityDays >= firmestDays ? firmRecall : surestRecall;
+  return scheduler.retrievability(memory, nowMillis) >= fewest;
 }
 
 export interface GroupMastery {

@@ -9,6 +9,8 @@ export interface Retention {
   readonly tested: number;
   readonly recalled: number;
   readonly interval: Interval;
+  /** What the learner wished for when each of them was answered, on the mean; 0 of none. */
+  readonly desired: number;
 }
 
 /** Below this the interval is wider than any difference that could matter. */
@@ -21,14 +23,19 @@ export function sumDays(days: ReadonlyMap<number, DayTally>, first: number, last
     .reduce((sum, [, tally]) => addTallies(sum, tally), emptyTally);
 }
 
-export function toRetention({ tested, recalled }: Pick<DayTally, 'tested' | 'recalled'>): Retention {
-  return { tested, recalled, interval: wilsonInterval(recalled, tested) };
+export function toRetention({
+  tested,
+  recalled,
+  desiredThousandths,
+}: Pick<DayTally, 'tested' | 'recalled' | 'desiredThousandths'>): Retention {
+  const desired = tested === 0 ? 0 : desiredThousandths / tested / 1_000;
+  return { tested, recalled, interval: wilsonInterval(recalled, tested), desired };
 }
 
 export type RetentionVerdict = 'too-few' | 'as-desired' | 'above' | 'below';
 
 /** Whether what was recalled fits what was wished for, as far as the number of answers can tell. */
-export function judgeRetention({ tested, interval }: Retention, desired: number): RetentionVerdict {
+export function judgeRetention({ tested, interval, desired }: Retention): RetentionVerdict {
   if (tested < fewestAnswers) return 'too-few';
   if (desired < interval.low) return 'above';
   return desired > interval.high ? 'below' : 'as-desired';

@@ -1,5 +1,6 @@
 /** The audit of a bank finds what was planted, and nothing else. */
 import { describe, expect, it } from 'vitest';
+import { storedItemId } from '#lib/core/ids.ts';
 import { buildBank } from '#lib/generate/build-bank.ts';
 import { checkBank } from '#lib/generate/check-bank.ts';
 import { buildDossier, buildEntity } from '#tests/builders/build-dossier.ts';
@@ -137,6 +138,23 @@ describe('an id', () => {
         file: 'content/dossiers/test-dossier/facts/report.json',
         path: first.id,
         message: 'two items have this id',
+      },
+    ]);
+  });
+});
+
+describe('a mark', () => {
+  it('is found when two items bear it in links, and both are named', () => {
+    const bank = bankOf({ id: 'year', answer: { type: 'date', date: '2014' } });
+    const [first] = bank.items;
+    if (first === undefined) throw new Error('the bank has no item');
+    const twins = ['item-8815', 'item-22130'].map((id) => ({ ...first, id: storedItemId(id) }));
+    expect(checkBank({ ...bank, items: [...bank.items, ...twins] })).toEqual([
+      {
+        code: 'duplicate-id',
+        file: 'content/dossiers/test-dossier/facts/report.json',
+        path: 'item-22130',
+        message: 'has the mark 714015 in links, as item-8815 has; rename the card of one of them',
       },
     ]);
   });

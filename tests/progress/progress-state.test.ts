@@ -104,7 +104,19 @@ describe('a day', () => {
     expect(foldLog([easy, wrong, again]).days.get(dayOf(wrong))).toMatchObject({ reviews: 2, tested: 1, recalled: 0 });
     const regrade = buildRegrade({ id: 'g2', review: 'r2', grade: 2, atMillis: wrong.atMillis + 1 });
     expect(foldLog([easy, wrong, regrade]).days.get(dayOf(wrong))).toMatchObject({ tested: 1, recalled: 1 });
-    expect(foldLog([easy]).days.get(dayOf(easy))).toMatchObject({ tested: 0, recalled: 0 });
+    expect(foldLog([easy]).days.get(dayOf(easy))).toMatchObject({ tested: 0, recalled: 0, desiredThousandths: 0 });
+  });
+
+  it('keeps the retention that was desired at each answer that it tests', () => {
+    const tested = [0.8, 0.95].map((desiredRetention, at) =>
+      buildReview({
+        id: `t${at}`,
+        atMillis: firstOfMarchMillis + (9 + 60 * at) * dayMillis,
+        scheduler: { version: 'fsrs-6/test', desiredRetention, maximumIntervalDays: 60, fuzz: false },
+      }),
+    );
+    const { days } = foldLog([easy, ...tested]);
+    expect(tested.map((review) => days.get(dayOf(review))?.desiredThousandths)).toEqual([800, 950]);
   });
 
   it('counts no more than two minutes for an answer: a page left open is not study', () => {
@@ -154,7 +166,7 @@ describe('a card', () => {
     });
   });
 
-  it('remembers for each kind whether its latest answer was right, the latest last', () => {
+  it('remembers for each kind whether its latest answer was right and its day, the latest last', () => {
     const answer = (id: string, kind: string, isRight: boolean, minutes: number) =>
       buildReview({
         id,
@@ -162,10 +174,15 @@ describe('a card', () => {
         score: { earned: isRight ? 1 : 0, total: 1 },
         atMillis: firstOfMarchMillis + minutes * 60_000,
       });
-    const events = [answer('r1', 'cloze', false, 0), answer('r2', 'numeric', false, 1), answer('r3', 'cloze', true, 2)];
+    const events = [
+      answer('r1', 'cloze', false, 0),
+      answer('r2', 'numeric', false, 1),
+      answer('r3', 'cloze', true, 24 * 60),
+    ];
+    const day = learningDay(firstOfMarchMillis, buildReview().zone);
     expect(foldLog(events).cards.get(events[0]?.card ?? buildReview().card)?.kinds).toEqual([
-      { kind: 'numeric', isRight: false },
-      { kind: 'cloze', isRight: true },
+      { kind: 'numeric', isRight: false, day },
+      { kind: 'cloze', isRight: true, day: day + 1 },
     ]);
   });
 

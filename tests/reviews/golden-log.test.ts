@@ -45,6 +45,7 @@ it('adds up to the same cards, holds, flags and days', () => {
         [
           19783,
           {
+            "desiredThousandths": 0,
             "durationMillis": 12600,
             "introduced": 2,
             "recalled": 0,
@@ -56,6 +57,7 @@ it('adds up to the same cards, holds, flags and days', () => {
         [
           19786,
           {
+            "desiredThousandths": 850,
             "durationMillis": 4200,
             "introduced": 0,
             "recalled": 1,
@@ -67,6 +69,7 @@ it('adds up to the same cards, holds, flags and days', () => {
         [
           19792,
           {
+            "desiredThousandths": 850,
             "durationMillis": 4200,
             "introduced": 0,
             "recalled": 0,

@@ -7,9 +7,18 @@ import { buildProgress } from '#tests/builders/build-progress.ts';
 
 const scheduler = buildFsrsScheduler(defaultParameters);
 const dayMillis = 86_400_000;
-const mastered = (kinds: readonly [string, boolean][], stabilityDays: number, daysAgo: number) =>
+/** A card first seen on day 1 and answered last on day 2, unless told otherwise. */
+const mastered = (
+  kinds: readonly [string, boolean][],
+  stabilityDays: number,
+  daysAgo: number,
+  { day = 2, intervalDays = 3 } = {},
+) =>
   isMastered(
-    buildProgress({ kinds: kinds.map(([kind, isRight]) => ({ kind, isRight })) }, { stabilityDays }),
+    buildProgress(
+      { firstDay: 1, lastDay: day, kinds: kinds.map(([kind, isRight]) => ({ kind, isRight, day })) },
+      { stabilityDays, intervalDays },
+    ),
     scheduler,
     daysAgo * dayMillis,
   );
@@ -20,8 +29,21 @@ describe('a card', () => {
     expect(mastered([['short-text', true]], 5, 9)).toBe(false);
   });
 
-  it('is mastered once it was recalled and its memory is firm, even when it is due', () => {
+  it('is mastered once it was recalled and its memory is firm, when it is due, but not long after', () => {
     expect(mastered([['cloze', true]], 21, 40)).toBe(true);
+    expect(mastered([['cloze', true]], 20, 40)).toBe(false);
+    expect(mastered([['cloze', true]], 21, 1_000)).toBe(false);
+  });
+
+  it('is not mastered on the day on which it was first seen, however often it was typed right', () => {
+    expect(mastered([['short-text', true]], 5, 0, { day: 1 })).toBe(false);
+    expect(mastered([['short-text', true]], 60, 0, { day: 1 })).toBe(false);
+  });
+
+  it('is not mastered while it is in its steps', () => {
+    expect(mastered([['short-text', true]], 5, 0, { intervalDays: 0 })).toBe(false);
+    expect(mastered([['short-text', true]], 60, 0, { intervalDays: 0 })).toBe(false);
+    expect(mastered([['short-text', true]], 5, 0, { intervalDays: 1 })).toBe(true);
   });
 
   it('is not mastered by recognising it, however firm', () => {

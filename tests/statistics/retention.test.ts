@@ -9,7 +9,8 @@ it('sums the days from the first to the last, both included', () => {
 });
 
 describe('the verdict', () => {
-  const judge = (recalled: number, tested: number) => judgeRetention(toRetention({ tested, recalled }), 0.9);
+  const judge = (recalled: number, tested: number, desired = 0.9) =>
+    judgeRetention(toRetention({ tested, recalled, desiredThousandths: 1_000 * desired * tested }));
 
   it('is withheld while answers are too few, however they were', () => {
     expect(judge(0, fewestAnswers - 1)).toBe('too-few');
@@ -21,5 +22,12 @@ describe('the verdict', () => {
     expect(judge(85, 100)).toBe('as-desired');
     expect(judge(70, 100)).toBe('below');
     expect(judge(198, 200)).toBe('above');
+  });
+
+  it('is by what was desired when the cards were answered, on the mean', () => {
+    expect(judge(160, 200, 0.8)).toBe('as-desired');
+    expect(judge(160, 200, 0.95)).toBe('below');
+    const mixed = { tested: 2, recalled: 1, desiredThousandths: 800 + 950 };
+    expect(toRetention(mixed).desired).toBeCloseTo(0.875);
   });
 });

@@ -3,9 +3,11 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { RegionMapView } from '#components/map/region-map.tsx';
 import { PracticeLinks } from '#components/practice/practice-links.tsx';
+import { ExplainedText } from '#components/reading/explained-text.tsx';
 import { SourceCard } from '#components/sources/source-card.tsx';
 import { StandingTable } from '#components/sources/standing-table.tsx';
 import { TodayPanel } from '#components/study/today-panel.tsx';
+import { explainTerms } from '#lib/facts/explain-terms.ts';
 import { buildRegionMap } from '#lib/maps/build-region-map.ts';
 import { findBank, loadBanks } from '../../banks.server.ts';
 
@@ -43,8 +45,10 @@ export default async function DossierPage({ params }: Props) {
         </div>
       </div>
       <div className="max-w-(--measure) space-y-4 border-t border-rule pt-6">
-        {dossier.overview.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+        {explainTerms(dossier.overview, dossier.glossary).map((parts, at) => (
+          <p key={dossier.overview[at]}>
+            <ExplainedText parts={parts} />
+          </p>
         ))}
       </div>
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 font-sans text-ui">
