@@ -8,7 +8,7 @@ import { longestTitle, mostQuestions } from '../../quiz/quiz.ts';
 import { buildRoomCode } from '../../room-code.ts';
 import type { RoomEventOf } from '../../room-event.ts';
 import { roomStoreDown } from '../../log/room-log-problem.ts';
-import { roomSettingsSchema, type RoomSettings } from '../../room-settings.ts';
+import { longestOpenDays, roomSettingsSchema, type RoomSettings } from '../../room-settings.ts';
 import { addressOf } from './address-of.ts';
 import { respondJson, respondProblem } from './json-response.ts';
 import { readJson } from './read-json.ts';
@@ -29,11 +29,10 @@ const tooManyRooms: Problem = {
 };
 const badEnd: Problem = {
   code: 'malformed-request',
-  message: 'A room at one’s own speed closes at some time between now and sixty days from now. Set that time anew.',
+  message: `A room at one’s own speed closes at some time between now and ${longestOpenDays} days from now. Set that time anew.`,
 };
 
-const dayMillis = 24 * 3_600_000;
-const longestOpenMillis = 60 * dayMillis;
+const longestOpenMillis = longestOpenDays * 24 * 3_600_000;
 const codeBytes = 24;
 const mostDraws = 5;
 
