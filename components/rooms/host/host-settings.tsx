@@ -1,6 +1,6 @@
 'use client';
 /** The settings of a room, each with what it means. What is set here holds from opening to close. */
-import { latestEndMillis, teamLimit, type RoomSettings } from '#lib/rooms/room-settings.ts';
+import { latestEndMillis, longestOpenDays, teamLimit, type RoomSettings } from '#lib/rooms/room-settings.ts';
 import { Switch } from '../../settings/switch.tsx';
 import { ExplainedPick } from './explained-pick.tsx';
 import { listKeepings, namings, paces, scorings, timers } from '../room-words.ts';
@@ -35,7 +35,9 @@ export function HostSettings({ settings, onChange }: HostSettingsProps) {
               onChange(millis <= latestEndMillis ? { ...open, closesAtMillis: millis } : open);
             }}
           />
-          <span className="catalogue mt-1 block font-normal">Left empty, it stays open until you close it.</span>
+          <span className="catalogue mt-1 block font-normal">
+            Left empty, it stays open until you close it, for {longestOpenDays} days at most.
+          </span>
         </label>
       ) : (
         <ExplainedPick title="Timer" value={settings.timer} options={timers} onChange={(timer) => change({ timer })} />

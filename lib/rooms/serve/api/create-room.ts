@@ -7,6 +7,7 @@ import { cleanText } from '../../player-name.ts';
 import { longestTitle, mostQuestions } from '../../quiz/quiz.ts';
 import { buildRoomCode } from '../../room-code.ts';
 import type { RoomEventOf } from '../../room-event.ts';
+import { longestOpenMillis, setEnd } from '../../log/room-expiry.ts';
 import { roomStoreDown } from '../../log/room-log-problem.ts';
 import { longestOpenDays, roomSettingsSchema, type RoomSettings } from '../../room-settings.ts';
 import { addressOf } from './address-of.ts';
@@ -32,7 +33,6 @@ const badEnd: Problem = {
   message: `A room at one’s own speed closes at some time between now and ${longestOpenDays} days from now. Set that time anew.`,
 };
 
-const longestOpenMillis = longestOpenDays * 24 * 3_600_000;
 const codeBytes = 24;
 const mostDraws = 5;
 
@@ -54,7 +54,7 @@ export async function createRoom(server: RoomsServer, asked: Omit<RoomRequest, '
     type: 'opened',
     atMillis: arrivedMillis,
     title: cleanText(body.value.title, longestTitle),
-    settings,
+    settings: setEnd(settings, arrivedMillis),
     questions: questions.value,
     hostHash: secrets.hash(hostKey),
     projectorHash: secrets.hash(projectorKey),
