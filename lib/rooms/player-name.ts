@@ -10,7 +10,9 @@ export const longestName = 20;
 const reserved = new Set(['host', 'teacher', 'admin', 'administrator', 'moderator', 'system', 'dossier', 'everybody']);
 
 /** Controls, formats (bidirectional and zero-width marks among them), lone surrogates, private and unassigned characters. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u115F\u1160\u3164\uFFA0]/gu;
+const unseen = /(?!\u200C)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u115F\u1160\u3164\uFFA0]/gu;
+/** The half-space belongs between two letters, and Persian names are misspelled without it; elsewhere it is unseen too. */
+const strayHalfSpace = /(?<![\p{L}\p{M}])\u200C|\u200C(?!\p{L})/gu;
 const space = /[\s\p{Z}]/gu;
 /** Two marks on a letter are enough for every script that is written; towers of them cover the lines above and below. */
 const towers = /(\p{M}{2})\p{M}+/gu;
@@ -20,7 +22,7 @@ const unfit: Problem = { code: 'bad-name', message: 'This name is not to be used
 
 /** One line of plain text; nothing in it changes how other text is shown. */
 export function cleanText(text: string, longest: number): string {
-  const plain = text.replace(space, ' ').replace(unseen, '').replace(/ +/g, ' ').trim();
+  const plain = text.replace(space, ' ').replace(unseen, '').replace(strayHalfSpace, '').replace(/ +/g, ' ').trim();
   return cut(plain.normalize('NFC').replace(towers, '$1'), longest);
 }
 
@@ -60,5 +62,5 @@ export function pickFreeName(name: string, taken: ReadonlySet<string>): string {
 
 /** Never within a character. */
 function cut(text: string, longest: number): string {
-  return Array.from(text).slice(0, longest).join('').trim();
+  return Array.from(text).slice(0, longest).join('').replace(strayHalfSpace, '').trim();
 }

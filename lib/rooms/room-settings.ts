@@ -5,6 +5,13 @@ import { cleanText } from './player-name.ts';
 export const teamLimit = 12;
 export const longestTeam = 24;
 
+/** No room is open for longer, and none is kept for longer once it is closed. */
+export const longestOpenDays = 60;
+export const longestKeptDays = 30;
+
+/** The last day that a field for a date can show. What lies beyond the ends of time is no date at all. */
+export const latestEndMillis = Date.UTC(9999, 11, 31);
+
 export const roomSettingsSchema = v.object({
   /** `host`: the host leads from question to question. `self`: each player goes at their own speed while the room is open. */
   pace: v.picklist(['host', 'self']),
@@ -29,9 +36,9 @@ export const roomSettingsSchema = v.object({
   /** For an exam: a player sees neither key, nor result, nor ranking until the room is closed. */
   isQuiet: v.boolean(),
   /** When a room at one's own speed closes by itself. Milliseconds since 1970. */
-  closesAtMillis: v.optional(v.number()),
+  closesAtMillis: v.optional(v.pipe(v.number(), v.minValue(-latestEndMillis), v.maxValue(latestEndMillis))),
   /** How long the server keeps a closed room for its report; 0 deletes it on close. */
-  keepHours: v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 30)),
+  keepHours: v.pipe(v.number(), v.minValue(0), v.maxValue(24 * longestKeptDays)),
 });
 
 export type RoomSettings = v.InferOutput<typeof roomSettingsSchema>;

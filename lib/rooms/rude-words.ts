@@ -23,12 +23,16 @@ const alone = new Set([
 
 const disguises: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
 
+const betweenLetters = /(?<=(?:^| )[^ ]) (?=[^ ](?: |$))/g;
+
+const squeeze = (text: string) => text.replace(/([^ ])\1{2,}/g, '$1');
+
 /** `plain` is a normalised text: letters, digits and single spaces. */
 export function isRude(plain: string): boolean {
   const undisguised = plain.replace(/[0134579]/g, (digit) => disguises[digit] ?? digit);
-  const joined = undisguised.replaceAll(' ', '').replace(/(.)\1{2,}/g, '$1');
-  return (
-    anywhere.some((word) => joined.includes(word)) ||
-    [joined, ...undisguised.split(' ')].some((word) => alone.has(word))
+  // Letter by letter is one word; words that happen to stand side by side (Andrew Hore) are not.
+  const joined = squeeze(squeeze(undisguised).replace(betweenLetters, ''));
+  return [...joined.split(' '), ...undisguised.split(' ')].some(
+    (word) => alone.has(word) || anywhere.some((part) => word.includes(part)),
   );
 }

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '#lib/core/clock.ts';
 import { buildMemoryRoomLog, buildMemoryRooms, type MemoryRooms } from '#lib/rooms/log/memory-room-log.ts';
+import { longestOpenDays } from '#lib/rooms/room-settings.ts';
 import type { RoomsServer } from '#lib/rooms/serve/api/rooms-server.ts';
 import { askingServer, buildRoomsServer, secretBank } from '#tests/builders/build-rooms-server.ts';
 import { responses } from '#tests/builders/build-item.ts';
@@ -165,6 +166,15 @@ describe('rooms', () => {
     const body = { ...fine, settings: { ...settings, closesAtMillis }, ...rest };
     expect((await host.post('', body)).problem).toBe(problem);
   });
+});
+
+it('a room at one’s own speed without an end closes by itself as late as any may', async () => {
+  const { ask, server } = await begin();
+  const { code } = await openClassroom(ask, { items, settings: { pace: 'self' } });
+  const room = await server.hub.read(code);
+  if (!room.ok) throw new Error(room.error.message);
+  const { openedAtMillis, settings } = room.value;
+  expect(settings.closesAtMillis).toBe(openedAtMillis + longestOpenDays * 24 * 3_600_000);
 });
 
 describe('streams', () => {

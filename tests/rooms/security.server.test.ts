@@ -232,6 +232,28 @@ describe('S7 guessing codes', () => {
     expect((await buildVisitor(school).get(`/${guess(2)}`)).problem).toBe('too-many-tries');
   });
 
+  it('lets others in whatever one guesser does, also with every address of a network', async () => {
+    const nowMillis = systemClock.nowMillis();
+    const room = await begin({ ...systemClock, nowMillis: () => nowMillis });
+    const answers = [];
+    for (let at = 0; at < 700; at++) {
+      const guesser = buildVisitor(from(`2001:db8:1:2::${at.toString(16)}`, room.ask));
+      answers.push((await guesser.get(`/${guess(at)}`)).problem);
+    }
+    expect(answers.filter((problem) => problem === 'room-gone')).toHaveLength(60);
+    expect((await buildVisitor(from('2001:db8:1:3::1', room.ask)).get(`/${room.code}`)).status).toBe(200);
+  });
+
+  it('lets others in while a whole class sends wrong codes from an address each', async () => {
+    const nowMillis = systemClock.nowMillis();
+    const { server, ask, code } = await begin({ ...systemClock, nowMillis: () => nowMillis });
+    for (let at = 0; at < 40 * 60; at++) {
+      await buildVisitor(from(`10.0.0.${at % 40}`, ask)).get(`/${guess(at)}`);
+    }
+    expect(server.throttles.failedCodes.hasToken('10.0.0.1')).toBe(false);
+    expect((await buildVisitor(from('10.0.1.1', ask)).get(`/${code}`)).status).toBe(200);
+  });
+
   it('tells a guesser who brings a made-up cookie no more', async () => {
     const room = await begin();
     const guesser = buildVisitor(from('elsewhere', room.ask));

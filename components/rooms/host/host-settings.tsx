@@ -1,6 +1,6 @@
 'use client';
 /** The settings of a room, each with what it means. What is set here holds from opening to close. */
-import { teamLimit, type RoomSettings } from '#lib/rooms/room-settings.ts';
+import { latestEndMillis, longestOpenDays, teamLimit, type RoomSettings } from '#lib/rooms/room-settings.ts';
 import { Switch } from '../../settings/switch.tsx';
 import { ExplainedPick } from './explained-pick.tsx';
 import { listKeepings, namings, paces, scorings, timers } from '../room-words.ts';
@@ -27,14 +27,17 @@ export function HostSettings({ settings, onChange }: HostSettingsProps) {
           Closes by itself
           <input
             type="datetime-local"
+            max="9999-12-30T23:59"
             className="mt-1 block min-h-11 w-full border border-line bg-sheet px-3 font-sans text-ui font-normal"
             value={closesAtMillis === undefined ? '' : printLocal(closesAtMillis)}
             onChange={({ target }) => {
               const millis = new Date(target.value).getTime();
-              onChange(Number.isNaN(millis) ? open : { ...open, closesAtMillis: millis });
+              onChange(millis <= latestEndMillis ? { ...open, closesAtMillis: millis } : open);
             }}
           />
-          <span className="catalogue mt-1 block font-normal">Left empty, it stays open until you close it.</span>
+          <span className="catalogue mt-1 block font-normal">
+            Left empty, it stays open until you close it, for {longestOpenDays} days at most.
+          </span>
         </label>
       ) : (
         <ExplainedPick title="Timer" value={settings.timer} options={timers} onChange={(timer) => change({ timer })} />

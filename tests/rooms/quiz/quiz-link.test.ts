@@ -52,6 +52,9 @@ describe('a link', () => {
     ['a dossier outside the folder', 'dossier=../secrets&title=x&items=abcdef'],
     ['a pace that does not exist', 'dossier=d&items=abcdef&pace=fast'],
     ['a time that is no number', 'dossier=d&items=abcdef&closes=soon'],
+    ['a time beyond the end of time', 'dossier=d&items=abcdef&pace=self&closes=1e20'],
+    ['a time before its beginning', 'dossier=d&items=abcdef&pace=self&closes=-1e20'],
+    ['a time that never comes', 'dossier=d&items=abcdef&pace=self&closes=Infinity'],
     ['a title of ten thousand letters', `dossier=d&items=abcdef&title=${'x'.repeat(10_000)}`],
     ['a thousand questions', `dossier=d&items=${Array(1000).fill('abcdef').join('.')}`],
   ])('with %s is refused with a sentence', (_, link) => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildShelvedRoom, parseRoomShelf, printRoomShelf, putRoomOnShelf } from '#lib/rooms/quiz/room-shelf.ts';
-import { defaultRoomSettings } from '#lib/rooms/room-settings.ts';
+import { defaultRoomSettings, longestOpenDays } from '#lib/rooms/room-settings.ts';
 
 const hourMillis = 3_600_000;
 const build = (code: string, atMillis = 0) => buildShelvedRoom(code, 'Arms', defaultRoomSettings, atMillis);
@@ -14,6 +14,11 @@ it('a room that the server has deleted is not there any more', () => {
   const text = printRoomShelf([build('CDF347')]);
   expect(parseRoomShelf(text, 48 * hourMillis - 1)).toHaveLength(1);
   expect(parseRoomShelf(text, 48 * hourMillis)).toEqual([]);
+});
+
+it('a room at one’s own speed is there for as long as any may be open, and its report after it', () => {
+  const room = buildShelvedRoom('CDF347', 'Arms', { ...defaultRoomSettings, pace: 'self' }, 0);
+  expect(room.goneAtMillis).toBeGreaterThanOrEqual((longestOpenDays + 1) * 24 * hourMillis);
 });
 
 it('keeps the last twenty', () => {

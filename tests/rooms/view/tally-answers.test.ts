@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Item, Response } from '#lib/items/item-kinds.ts';
 import type { RoomAnswer } from '#lib/rooms/room-state.ts';
 import { tallyAnswers } from '#lib/rooms/view/tally-answers.ts';
-import { buildMapPlace, buildMultipleChoice, buildShortText, buildTrueFalse } from '#tests/builders/build-item.ts';
+import {
+  buildMapPlace,
+  buildMultipleChoice,
+  buildOrdering,
+  buildShortText,
+  buildTrueFalse,
+} from '#tests/builders/build-item.ts';
 
 const answer = (response: Response, isRight = false): RoomAnswer => ({
   type: 'answered',
@@ -66,6 +72,30 @@ describe('answers are counted', () => {
       [undefined, 2, false],
     ]);
     expect(tally(buildShortText(), given)).toContainEqual(['fuck this', 2, false]);
+  });
+
+  it('as plain text, and shortened where a class reads them, also by those who have agreed on a long one', () => {
+    const marked = `\u202Elavrov\u0000 \u2066L\u2069a${'\u0335'.repeat(40)}vrov`;
+    const long = 'so it goes '.repeat(18).trim();
+    const given = [typed(marked), typed(marked), typed(`${long}!`), typed(long), typed('\u202E')];
+    expect(tally(buildShortText(), given, 2)).toEqual([
+      ['lavrov La\u0335\u0335vrov', 2, false],
+      [`${'so it goes '.repeat(5)}so i…`, 2, false],
+      [undefined, 1, false],
+    ]);
+    expect(tally(buildShortText(), given)).toEqual([
+      ['lavrov La\u0335\u0335vrov', 2, false],
+      [`${long}!`, 2, false],
+      [undefined, 1, false],
+    ]);
+  });
+
+  it('with orders and pairs in full, which nobody has typed', () => {
+    const order = answer({ kind: 'ordering', order: ['c', 'b', 'a'] });
+    const item = buildOrdering({ entries: ['a', 'b', 'c'].map((id) => ({ id, text: id.repeat(40) })) });
+    expect(tally(item, [order, order], 2)).toEqual([
+      [`${'c'.repeat(40)}; ${'b'.repeat(40)}; ${'a'.repeat(40)}`, 2, false],
+    ]);
   });
 
   it('with the right ones in a row of their own, however many wrong answers are more frequent', () => {

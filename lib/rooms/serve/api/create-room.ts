@@ -7,8 +7,9 @@ import { cleanText } from '../../player-name.ts';
 import { longestTitle, mostQuestions } from '../../quiz/quiz.ts';
 import { buildRoomCode } from '../../room-code.ts';
 import type { RoomEventOf } from '../../room-event.ts';
+import { longestOpenMillis, setEnd } from '../../log/room-expiry.ts';
 import { roomStoreDown } from '../../log/room-log-problem.ts';
-import { roomSettingsSchema, type RoomSettings } from '../../room-settings.ts';
+import { longestOpenDays, roomSettingsSchema, type RoomSettings } from '../../room-settings.ts';
 import { addressOf } from './address-of.ts';
 import { respondJson, respondProblem } from './json-response.ts';
 import { readJson } from './read-json.ts';
@@ -29,11 +30,9 @@ const tooManyRooms: Problem = {
 };
 const badEnd: Problem = {
   code: 'malformed-request',
-  message: 'A room at one’s own speed closes at some time between now and sixty days from now. Set that time anew.',
+  message: `A room at one’s own speed closes at some time between now and ${longestOpenDays} days from now. Set that time anew.`,
 };
 
-const dayMillis = 24 * 3_600_000;
-const longestOpenMillis = 60 * dayMillis;
 const codeBytes = 24;
 const mostDraws = 5;
 
@@ -55,7 +54,7 @@ export async function createRoom(server: RoomsServer, asked: Omit<RoomRequest, '
     type: 'opened',
     atMillis: arrivedMillis,
     title: cleanText(body.value.title, longestTitle),
-    settings,
+    settings: setEnd(settings, arrivedMillis),
     questions: questions.value,
     hostHash: secrets.hash(hostKey),
     projectorHash: secrets.hash(projectorKey),

@@ -2,11 +2,13 @@
  * What makes a browser the host, the projector or a player of a room: a secret in a cookie that scripts cannot read and that
  * goes to this room's addresses alone. Different roles of one browser live side by side.
  */
+import { longestLifeMillis } from '../../log/room-expiry.ts';
+
 export const roles = ['host', 'projector', 'player'] as const;
 export type Role = (typeof roles)[number];
 
-/** As long as a room is kept at most. */
-const monthSeconds = 30 * 24 * 3_600;
+/** Whoever is in a room is in it for as long as there is one. */
+const maxAgeSeconds = longestLifeMillis / 1_000;
 
 const nameOf = (code: string, role: Role) => `room-${code}-${role}`;
 
@@ -21,7 +23,7 @@ export function printRoleCookie(request: Request, code: string, role: Role, secr
   const parts = [
     `${nameOf(code, role)}=${secret}`,
     `Path=/api/rooms/${code}`,
-    `Max-Age=${monthSeconds}`,
+    `Max-Age=${maxAgeSeconds}`,
     'HttpOnly',
     'SameSite=Strict',
     ...(isSecure ? ['Secure'] : []),

@@ -9,7 +9,10 @@ import { buildTokenBuckets, type TokenBuckets } from '../token-bucket.ts';
 export interface RoomThrottles {
   /** Codes that lead nowhere, by address: a whole class that mistypes, then one more every two seconds. */
   readonly failedCodes: TokenBuckets;
-  /** The same, of all addresses together: against 64 million codes this is years. */
+  /**
+   * The same, of all addresses together: far more than the phones of a class can use, and than the 256 networks of one
+   * household. Whoever has thousands of networks tries all 64 million codes in four days, longer than most rooms are open.
+   */
   readonly allFailedCodes: TokenBuckets;
   /** Whom the two do not meet. */
   readonly insiders: Insiders;
@@ -26,7 +29,7 @@ export interface RoomThrottles {
 export function buildRoomThrottles(clock: Clock): RoomThrottles {
   return {
     failedCodes: buildTokenBuckets({ capacity: 60, perSecond: 0.5 }, clock),
-    allFailedCodes: buildTokenBuckets({ capacity: 600, perSecond: 10 }, clock),
+    allFailedCodes: buildTokenBuckets({ capacity: 20_000, perSecond: 200 }, clock),
     insiders: buildInsiders(),
     roomsOpened: buildTokenBuckets({ capacity: 60, perSecond: 0.1 }, clock),
     joins: buildTokenBuckets({ capacity: 1_000, perSecond: 50 }, clock),
