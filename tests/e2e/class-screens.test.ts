@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { findViolationsInThemes } from './find-violations.ts';
-import { answer, closeRoom, drawThree, joinRoom, openProjector, openRoom, press } from './play-class.ts';
+import { answer, closeRoom, drawThree, joinRoom, openProjector, openRoom, place, press } from './play-class.ts';
 import { readStem } from './visit.ts';
 
 const browser = provideChromium();
@@ -58,7 +58,7 @@ it('host and projector have no accessibility violation at any step, width and th
   await press(host, 'Go on');
   await answer(amina);
   await press(host, 'Show the answer');
-  await projector.getByRole('table', { name: 'How many gave each answer' }).waitFor();
+  await place(projector).waitFor();
   await both('reveal');
   await press(host, 'Ask again');
   await amina.getByText('Asked again after its answer was shown').waitFor();

@@ -5,7 +5,17 @@ import { describe, expect, it } from 'vitest';
 import { parseRoomReport } from '#lib/rooms/report/parse-report.ts';
 import { parseCsv } from '#tests/builders/parse-csv.ts';
 import { provideChromium } from '#tests/setup/provide-chromium.ts';
-import { address, answer, closeRoom, drawThree, joinRoom, openProjector, openRoom, press } from './play-class.ts';
+import {
+  address,
+  answer,
+  closeRoom,
+  drawThree,
+  joinRoom,
+  openProjector,
+  openRoom,
+  place,
+  press,
+} from './play-class.ts';
 import { giveAnswer } from './take-test.ts';
 import { expectToSee, readStem } from './visit.ts';
 
@@ -48,7 +58,7 @@ it('a class plays from lobby to report: refreshed in the middle, joined late, on
   for (const page of [bjorn, chidi, dolores]) await answer(page);
   // With a timer, a question ends when everybody has answered.
   await expectToSee(amina.getByText(/Right\.|Not quite\./));
-  await expectToSee(projector.getByRole('table', { name: 'How many gave each answer' }));
+  await expectToSee(place(projector));
 
   await press(host, 'Next question');
   await host.getByText(/^Players: 4/).click();

@@ -48,6 +48,9 @@ export async function openProjector({ page, context }: OpenedRoom): Promise<Visi
   return shown;
 }
 
+/** Where the answer stands in its source: the projector says so of every question once it is over, whatever it shows beside it. */
+export const place = (page: Page) => page.getByText(/^Source \w ¶/).first();
+
 /** On a phone of one's own. */
 export async function joinRoom(browser: TestBrowser, code: string, name: string, team?: string): Promise<Page> {
   const { page } = await visit(await browser.newContext(phone), `/class/${code}`);
