@@ -76,6 +76,14 @@ export const cardSchema = v.strictObject({
       ),
     ),
   ),
+  recognisable: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description(
+        'True when readers who saw the options alone found the answer, whatever stood beside it: it is asked in every way but as a choice',
+      ),
+    ),
+  ),
 });
 
 export type Card = v.InferOutput<typeof cardSchema>;

@@ -54,6 +54,9 @@ function checkOptionSets(bank: Bank): Problem[] {
         ...(member.card.wrong.length === 0
           ? []
           : [refuse('too-few-distractors', 'stands beside wrong options of its own; keep the one or the other')]),
+        ...(member.card.recognisable === true
+          ? [refuse('too-few-distractors', 'is never shown, as the card is recognisable; keep the one or the other')]
+          : []),
         ...others.flatMap(({ id, key, fact }) => {
           if (key.type !== member.key.type)
             return [refuse('too-few-distractors', `${id} has an answer of another type`)];

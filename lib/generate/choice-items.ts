@@ -8,8 +8,9 @@ import type { StudyCard } from './study-card.ts';
 import { buildBase, lotFor, type GenerateContext } from './template.ts';
 import { acceptedTexts, isTypable } from './typed-key.ts';
 
-/** Nothing when fewer than two distractors pass the proof. */
+/** Nothing when fewer than two distractors pass the proof, or when the key would be known among any. */
 export function buildChoice(card: StudyCard, template: string, context: GenerateContext): SingleChoice[] {
+  if (card.card.recognisable === true) return [];
   const distractors = context.distractorsOf(card);
   if (distractors.length < 2 || card.key.type === 'list') return [];
   const key: Candidate = { value: card.key, text: card.keyText };

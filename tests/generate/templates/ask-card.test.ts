@@ -58,6 +58,12 @@ describe('a choice', () => {
     expect(item?.options).toHaveLength(4);
   });
 
+  it('is not made of a card whose answer is known among any options, which is still asked otherwise', () => {
+    const wrongs = ['to buy gas', 'to please Iran'].map(wrong);
+    const card: CardFields = { answer: { ...answer, accepted: ['balancing India'] }, wrong: wrongs, recognisable: true };
+    expect(buildTemplateItems(askCard, card).map(({ kind }) => kind)).toEqual(['short-text']);
+  });
+
   it('is not made of fewer than two wrong options', () => {
     expect(build('single-choice', { answer, wrong: [wrong('to buy gas')] })).toEqual([]);
   });
