@@ -17,6 +17,7 @@ export const problemCodes = [
   'too-few-kinds',
   'gap-missing',
   'answer-in-question',
+  'article-before-gap',
   'item-flaw',
   'flag-unanswered',
   'flag-stale',
