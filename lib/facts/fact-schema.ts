@@ -51,6 +51,9 @@ export const factSchema = v.strictObject({
       ),
     ),
   ),
+  recognisable: v.optional(
+    v.pipe(v.boolean(), v.description('Of the card that asks who makes the claim: as a card’s own, which see')),
+  ),
   standing: v.picklist(standings),
   attribution: v.pipe(v.array(speakerSchema), v.description('Outermost first; empty when the source itself says it')),
   dates: v.pipe(v.array(knownDateField), v.description('When it happened or holds, the main date first')),

@@ -10,7 +10,7 @@ const voiceName = 'voice';
  * that its author says everything in it, only what is most important is asked.
  */
 export function buildVoiceCard(
-  { id, claim, attribution, cards, importance }: Fact,
+  { id, claim, attribution, cards, importance, recognisable }: Fact,
   authors: ReadonlySet<string>,
 ): Card | undefined {
   const root = attribution.at(-1);
@@ -24,5 +24,6 @@ export function buildVoiceCard(
     answer: { type: 'entity', entity: root.who },
     sentence: `According to {}, ${claim}.`,
     wrong: [],
+    recognisable,
   };
 }

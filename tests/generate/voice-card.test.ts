@@ -19,6 +19,10 @@ describe('a claim that somebody makes', () => {
     });
   });
 
+  it('is as recognisable as its author says', () => {
+    expect(says({ recognisable: true })?.recognisable).toBe(true);
+  });
+
   it('is keyed by whoever said it first, not by who passed it on', () => {
     expect(says({ attribution: [{ who: 'tass' }, { who: 'kremlin' }, { who: 'barmin' }] })?.answer).toEqual({
       type: 'entity',

@@ -20,7 +20,7 @@ export const compareFigures: Template = {
   name,
   build: (card, { index, figureRing }) => {
     const own = figureAsked(card);
-    if (own === undefined) return [];
+    if (own === undefined || card.card.recognisable === true) return [];
     const isComparable = (a: StudyCard, b: StudyCard) => isApart(figureAsked(a), figureAsked(b));
     const [companion] = figureRing.findCompanions(card, 1, isComparable);
     const other = companion && figureAsked(companion);

@@ -60,7 +60,11 @@ describe('a choice', () => {
 
   it('is not made of a card whose answer is known among any options, which is still asked otherwise', () => {
     const wrongs = ['to buy gas', 'to please Iran'].map(wrong);
-    const card: CardFields = { answer: { ...answer, accepted: ['balancing India'] }, wrong: wrongs, recognisable: true };
+    const card: CardFields = {
+      answer: { ...answer, accepted: ['balancing India'] },
+      wrong: wrongs,
+      recognisable: true,
+    };
     expect(buildTemplateItems(askCard, card).map(({ kind }) => kind)).toEqual(['short-text']);
   });
 

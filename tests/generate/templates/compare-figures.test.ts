@@ -12,7 +12,7 @@ const sum = (value: number, more: Partial<Figures[number]> = {}): Figures => [
 ];
 const entities = [buildEntity({ id: 'sipri', name: 'SIPRI' })];
 
-function build(own: Figures, other: Figures, id = 'sum') {
+function build(own: Figures, other: Figures, id = 'sum', recognisable = false) {
   const facts = [
     buildFact({
       id: 'paper.other',
@@ -22,7 +22,10 @@ function build(own: Figures, other: Figures, id = 'sum') {
     }),
   ];
   const fact = { statement: 'The own is so.', figures: own };
-  return pickKind(buildTemplateItems(compareFigures, { id, answer }, fact, { facts, entities }), 'single-choice');
+  return pickKind(
+    buildTemplateItems(compareFigures, { id, answer, recognisable }, fact, { facts, entities }),
+    'single-choice',
+  );
 }
 
 const small = sum(100e6, { measures: 'arms exports' });
@@ -101,5 +104,10 @@ describe('figures are not compared', () => {
     ['when one counts something else', sum(400e6), sum(100e6, { unit: 'tanks' })],
   ])('%s', (_, own, other) => {
     expect(build(own, other)).toEqual([]);
+  });
+
+  it('when the answer would be known among any options', () => {
+    expect(build(sum(400e6), small)).toHaveLength(1);
+    expect(build(sum(400e6), small, 'sum', true)).toEqual([]);
   });
 });
