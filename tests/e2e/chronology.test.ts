@@ -176,7 +176,7 @@ describe('by keyboard', () => {
     await page.keyboard.press('+');
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => focused(page)).toContain('SCO summit in Ufa');
-    await page.keyboard.press('Alt+ArrowLeft');
+    await page.goBack();
     await expect.poll(() => shown(page).innerText()).toContain('The 2010s');
     await expect.poll(() => focused(page)).toContain('SCO summit in Ufa');
   });

@@ -15,18 +15,15 @@ async function chooseLook() {
   return context;
 }
 
-it.each(['/', '/study', '/no-such-page', '/class/ABCD23'])(
-  'on %s it is there before the app’s scripts',
-  async (path) => {
-    const context = await chooseLook();
-    await context.route('**/_next/static/**/*.js', (route) => route.abort());
-    const { page } = await visit(context, path);
-    expect(await page.locator('html').getAttribute('class')).toBe('larger-text no-motion');
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('19px');
-  },
-);
+it.each(['/', '/study', '/no-such-page', '/class/ABCD23'])('on %s is there before the app’s scripts', async (path) => {
+  const context = await chooseLook();
+  await context.route('**/_next/static/**/*.js', (route) => route.abort());
+  const { page } = await visit(context, path);
+  expect(await page.locator('html').getAttribute('class')).toBe('larger-text no-motion');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('19px');
+});
 
-it('it is never taken away while the app comes alive', async () => {
+it('is never taken away while the app comes alive', async () => {
   const context = await chooseLook();
   await context.addInitScript(() => {
     const looks: string[] = [];
