@@ -2,13 +2,14 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { buildOpeningScript } from '#lib/commands/opening-script.ts';
 import { defaultSettings, type Settings } from '#lib/settings/settings.ts';
+import { begunName } from '#lib/study/first-question.ts';
 import { printSettings, settingsName } from '#lib/settings/stored-settings.ts';
 
 /** The classes of a page with this record, or, by a function, with a storage of its own. */
-function openPage(stored: string | null | (() => never)): string[] {
+function openPage(stored: string | null | (() => never), begun: string | null = null): string[] {
   const look: string[] = [];
   const getItem = (name: string) =>
-    name !== settingsName ? 'another' : typeof stored === 'function' ? stored() : stored;
+    name === begunName ? begun : name !== settingsName ? 'another' : typeof stored === 'function' ? stored() : stored;
   const document = { documentElement: { classList: { add: (name: string) => look.push(name) } } };
   runInNewContext(buildOpeningScript(''), { localStorage: { getItem }, document });
   return look;
@@ -41,6 +42,11 @@ describe('before any other script of a page', () => {
       throw new Error('denied');
     };
     expect(openPage(deny)).toEqual([]);
+  });
+
+  it('a device on which something has been answered is marked, whatever look it has', () => {
+    expect(openPage(null, 'yes')).toEqual(['begun']);
+    expect(openPage(record({ isTextLarger: true }), 'yes')).toEqual(['larger-text', 'begun']);
   });
 
   it('addresses of scripts are guarded', () => {

@@ -1,7 +1,8 @@
 /** The look that the learner chose holds from the first frame: it does not wait for the app's own scripts, and nothing moves. */
-import { expect, it } from 'vitest';
+import type { BrowserContext } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { provideChromium } from '#tests/setup/provide-chromium.ts';
-import { visit } from './visit.ts';
+import { answerSome, expectToSee, readStem, visit } from './visit.ts';
 
 const browser = provideChromium();
 
@@ -46,4 +47,32 @@ it('settings that cannot be read leave the usual look', async () => {
   const { page, expectQuiet } = await visit(context, '/');
   expect(await page.locator('html').getAttribute('class')).toBeNull();
   expectQuiet();
+});
+
+describe('the question that every newcomer is asked first', () => {
+  const withoutScripts = async (context: BrowserContext) => {
+    await context.route('**/_next/static/**/*.js', (route) => route.abort());
+    return visit(context, '/study');
+  };
+
+  it('can be read before the app’s scripts, and stays where it is', async () => {
+    const { page } = await withoutScripts(await browser.newContext());
+    const ahead = page.getByRole('heading', { level: 1 });
+    const [stem, place] = [await ahead.innerText(), await ahead.boundingBox()];
+    const { page: studying, expectQuiet } = await visit(await browser.newContext(), '/study');
+    expect(await readStem(studying)).toBe(stem);
+    expect(await studying.locator('#stem').boundingBox()).toEqual(place);
+    expectQuiet();
+  });
+
+  it('is not shown to whoever has answered before', async () => {
+    const context = await browser.newContext();
+    const { page } = await visit(context, '/study');
+    await answerSome(page, 1);
+    await expectToSee(page.locator('html.begun'));
+    await page.close();
+    const { page: again } = await withoutScripts(context);
+    await expectToSee(again.getByText('Opening your cards'));
+    expect(await again.getByRole('heading', { level: 1 }).isVisible()).toBe(false);
+  });
 });
