@@ -36,6 +36,8 @@ export interface StudyStore extends StoreApi<Study> {
   /** Takes back what was done last in the session, and asks the card again that it was done with. */
   undo(): Promise<void>;
   end(): Promise<void>;
+  /** Goes on with the session that was ended, unless its day is over: then begins one. */
+  goOn(): Promise<void>;
   /** Called when progress has changed elsewhere: what was answered or put aside in another tab is not asked again here. */
   followProgress(): void;
 }
@@ -94,7 +96,7 @@ export function buildStudyStore(
     else store.setState({ phase: 'done', asked: undefined, answered: undefined, hint: undefined, queue, notice });
   };
 
-  /** Events of one moment; the first of a session brings its beginning along. */
+  /** Events of one moment; the first of a session, or after its end, brings its beginning along. */
   const log = <E extends ReviewEvent>(build: (common: ReviewMoment) => E, card?: CardId): E => {
     const { atMillis: nowMillis, zone } = moment();
     // After a clock was set back an event still comes after the card's last ones.
@@ -104,11 +106,11 @@ export function buildStudyStore(
     const current = store.getState().session;
     const session = current?.id ?? storedSessionId(ports.newId());
     const common = (): ReviewMoment => ({ version: 1, id: storedEventId(ports.newId()), session, atMillis, zone });
-    const start: ReviewEvent[] = current ? [] : [{ ...common(), type: 'session-started', scope }];
     const event = build(common());
-    const known = current ?? foldSession(start);
-    if (known) store.setState({ session: reduceSession(known, event) });
-    saving = ports.record([...start, event]);
+    const isBegun = current?.hasEnded === false || event.type === 'session-started';
+    const events: ReviewEvent[] = isBegun ? [event] : [{ ...common(), type: 'session-started', scope }, event];
+    store.setState({ session: current ? events.reduce(reduceSession, current) : foldSession(events) });
+    saving = ports.record(events);
     return event;
   };
 
@@ -223,6 +225,14 @@ export function buildStudyStore(
         if (store.getState().session) log((common) => ({ ...common, type: 'session-ended' }));
         await saving;
         store.setState({ phase: 'done', asked: undefined, answered: undefined, queue: readQueue(), notice });
+      }),
+    goOn: () =>
+      step(async () => {
+        const { session } = store.getState();
+        if (session?.startedOnDay !== moment().today) store.setState({ session: undefined });
+        else if (session.hasEnded) log((common) => ({ ...common, type: 'session-started', scope }));
+        await saving;
+        askNext();
       }),
     followProgress: () => {
       const { asked } = store.getState();
