@@ -7,7 +7,7 @@ import { provideChromium } from '#tests/setup/provide-chromium.ts';
 import { fetchBank } from './fetch-bank.ts';
 import { findViolations } from './find-violations.ts';
 import { giveAnswer } from './take-test.ts';
-import { answerByKeyboard, expectToSee, readStem, verdict, visit } from './visit.ts';
+import { answerByKeyboard, answerSome, expectToSee, readStem, verdict, visit } from './visit.ts';
 
 const browser = provideChromium();
 
@@ -119,6 +119,26 @@ describe('the keys of the study screen', () => {
     await page.keyboard.press('i');
     await expectToSee(page.getByRole('dialog').getByText('Chance of recall now'));
     await expectToSee(page.getByRole('dialog').getByRole('row', { name: /Good|Again/ }));
+  });
+});
+
+describe('a session that was stopped', () => {
+  it('is gone on with, its count and its undo steps kept, over a reload too', async () => {
+    const { page, expectQuiet } = await visit(await browser.newContext(), '/study');
+    const stem = await readStem(page);
+    await answerSome(page, 2);
+    await page.getByRole('button', { name: 'Stop here' }).click();
+    await expectToSee(page.getByRole('heading', { name: 'Session ended.' }));
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await expectToSee(page.getByText('2 answered'));
+    await page.reload();
+    await expectToSee(page.getByText('2 answered'));
+    for (const left of [1, 0]) {
+      await page.keyboard.press('u');
+      await expectToSee(page.getByText(`${left} answered`));
+    }
+    expect(await readStem(page)).toBe(stem);
+    expectQuiet();
   });
 });
 

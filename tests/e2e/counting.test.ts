@@ -89,6 +89,44 @@ describe('practice', () => {
     await expectToSee(page.getByText('Your days, 1 cards so far'));
   });
 
+  it('that counts takes a grade and is undone step by step, from the account and over a reload too', async () => {
+    const page = await openLearner([]);
+    await practise(page, 'everything');
+    const first = await readStem(page);
+    const undo = page.getByRole('button', { name: 'Undo', exact: true });
+    expect(await undo.isDisabled()).toBe(true);
+    await answerByKeyboard(page);
+    const grades = page.getByRole('group', { name: 'Grade' });
+    await page.keyboard.press('4');
+    await expectToSee(grades.getByRole('button', { name: 'Easy', pressed: true }));
+    await goOn(page);
+    const second = await readStem(page);
+    await page.reload();
+    expect(await readStem(page)).toBe(second);
+    await page.keyboard.press('u');
+    await expectToSee(page.getByText('Taken back.'));
+    expect(await readStem(page)).toBe(first);
+    expect(await undo.isDisabled()).toBe(true);
+    await answerByKeyboard(page);
+    await page.getByRole('button', { name: 'Stop here' }).click();
+    await page.getByRole('button', { name: 'Undo the last step' }).click();
+    expect(await readStem(page)).toBe(first);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('stem');
+    await go(page, '/progress');
+    await expectToSee(page.getByText('Nothing has been answered'));
+  });
+
+  it('that does not count has neither grades nor undo', async () => {
+    const page = await openLearner([]);
+    await go(page, '/practice');
+    await page.getByRole('button', { name: 'Practise' }).click();
+    await answerByKeyboard(page);
+    await page.keyboard.press('u');
+    await expectToSee(verdict(page));
+    expect(await page.getByRole('group', { name: 'Grade' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+  });
+
   it('that counts suspends a card at its eighth lapse, and says so', async () => {
     const { cards } = await fetchBank();
     const card = String(cards[0]?.id);
