@@ -23,14 +23,14 @@ export function RetentionSetting({ cards }: { readonly cards: readonly QueueCard
   const learner = useSimulation(cards);
   const isSame = chosen === settings.desiredRetention;
   const beginNow = useMemo(() => learner && (() => costOf(learner, settings)), [learner, settings]);
-  const beginThen = useMemo(
+  const beginWanted = useMemo(
     () => (learner && !isSame ? () => costOf(learner, { ...settings, desiredRetention: chosen }) : undefined),
     [learner, settings, chosen, isSame],
   );
   const now = useSliced(beginNow);
-  const then = useSliced(beginThen);
-  const isWorking = now.isWorking || then.isWorking;
-  const costs = now.value && { now: now.value, then: (isSame ? undefined : then.value) ?? now.value };
+  const wanted = useSliced(beginWanted);
+  const isWorking = now.isWorking || wanted.isWorking;
+  const costs = now.value && { now: now.value, wanted: (isSame ? undefined : wanted.value) ?? now.value };
   const id = useId();
   const use = () => {
     settingsStore.change({ desiredRetention: chosen });
@@ -64,7 +64,7 @@ export function RetentionSetting({ cards }: { readonly cards: readonly QueueCard
           Use {toPercent(chosen)}
         </button>
       </div>
-      <p role="status" className="catalogue mt-4 min-h-6">
+      <p role="status" className="catalogue mt-2 min-h-6">
         {learner === undefined ? 'Opening your log …' : isWorking && 'Working it out …'}
         {costs && !isWorking && draft !== undefined && <span className="sr-only">{sayCosts(costs)}</span>}
       </p>

@@ -37,11 +37,13 @@ export function buildAnswerCounting(ports: AnswerCountingPorts): AnswerCounting 
   let last: (GradedAnswer & { readonly grade: Grade }) | undefined;
   // A leech is looked for when its lapse has been taken in, and what takes the lapse back comes after both.
   let saving: Promise<unknown> = Promise.resolve();
+  const recordAfter = async (earlier: Promise<unknown>, find: () => ReviewEvent | undefined) => {
+    await earlier;
+    const event = find();
+    if (event) await ports.record([event]);
+  };
   const record = (find: () => ReviewEvent | undefined) => {
-    saving = saving.then(async () => {
-      const event = find();
-      if (event) await ports.record([event]);
-    });
+    saving = recordAfter(saving, find);
   };
   const momentOn = (card: CardId): ReviewMoment => {
     const nowMillis = ports.clock.nowMillis();

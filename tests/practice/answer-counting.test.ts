@@ -19,7 +19,7 @@ const manyItems = Array.from({ length: 35 }, (_, at) =>
   buildTrueFalse({ id: `f.fact${at}#a/ask/0`, card: `f.fact${at}#a`, key: true }),
 );
 
-async function open(spreadOver: ((day: number) => number) | undefined = undefined) {
+async function open(spreadOver?: (day: number) => number) {
   const progress = buildProgressStore(async () => ({ log: buildMemoryReviewLog(), isKept: true }));
   await progress.open();
   const { state } = progress.getState();
