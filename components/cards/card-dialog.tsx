@@ -12,7 +12,8 @@ import { FlagForm } from './flag-form.tsx';
 interface CardDialogProps {
   readonly name: CardDialogName;
   readonly item: Item;
-  onFlag(): void;
+  /** Whether the note is on disk. */
+  onFlag(isSaved: boolean): void;
   onClose(): void;
 }
 
@@ -20,8 +21,7 @@ export function CardDialog({ name, item: { id, card, stem, feedback }, onFlag, o
   useEffect(() => void openProgress(), []);
   const flag = async (note: string) => {
     await openProgress();
-    await recordAct(card, (common) => ({ ...common, type: 'flagged', card, item: id, note }));
-    onFlag();
+    onFlag(await recordAct(card, (common) => ({ ...common, type: 'flagged', card, item: id, note })));
   };
   return (
     <Dialog title={cardTitles[name]} onClose={onClose}>

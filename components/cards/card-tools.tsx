@@ -7,6 +7,9 @@ import type { CardDialogName } from './card-titles.ts';
 
 const CardDialog = lazy(async () => ({ default: (await import('./card-dialog.tsx')).CardDialog }));
 
+const kept = 'The note is kept. You find it under Progress.';
+const notKept = 'The note is in this tab only: this browser has not stored it. Under Progress you can export it.';
+
 interface CardToolsProps {
   readonly item: Item;
   /** True where this is the only question on screen: ! and I act on it. */
@@ -15,7 +18,7 @@ interface CardToolsProps {
 
 export function CardTools({ item, hasKeys = false }: CardToolsProps) {
   const [dialog, openDialog] = useState<CardDialogName>();
-  const [isFlagged, setFlagged] = useState(false);
+  const [said, setSaid] = useState('');
   useKeys(hasKeys ? { '!': () => openDialog('flag'), i: () => openDialog('info') } : {});
   return (
     <div className="print:hidden">
@@ -30,11 +33,16 @@ export function CardTools({ item, hasKeys = false }: CardToolsProps) {
         </button>
       </p>
       <p role="status" className="catalogue">
-        {isFlagged && 'The note is kept. You find it under Progress.'}
+        {said}
       </p>
       {dialog !== undefined && (
         <Suspense>
-          <CardDialog name={dialog} item={item} onFlag={() => setFlagged(true)} onClose={() => openDialog(undefined)} />
+          <CardDialog
+            name={dialog}
+            item={item}
+            onFlag={(isSaved) => setSaid(isSaved ? kept : notKept)}
+            onClose={() => openDialog(undefined)}
+          />
         </Suspense>
       )}
     </div>
