@@ -110,8 +110,11 @@ it('a room at one’s own speed shows whoever comes late how to come in', async 
   const room = playRoom({ pace: 'self' });
   room.join('Ada', 0);
   room.host({ type: 'ask' }, 1_000);
+  room.join('Ben', 0);
+  room.answer('Ada', 0, rightAnswer(0), 2_000);
   const screen = await show(room);
-  await expect.element(screen.getByText('Each at their own speed. One has joined.')).toBeVisible();
+  await expect.element(screen.getByText('Each at their own speed. 2 have joined.')).toBeVisible();
+  await expect.element(screen.getByText('1 begun · 0 through')).toBeVisible();
   await expect
     .element(screen.getByRole('img', { name: 'QR code of http://192.168.1.20:3000/class/CDF347' }))
     .toBeVisible();
