@@ -1,14 +1,14 @@
 'use client';
 /** Beside a question whose answer is on screen, outside a study session: to report a fault in it, and to see what is known of its card. */
 import { lazy, Suspense, useState } from 'react';
-import type { Item } from '#lib/items/item-kinds.ts';
 import { useKeys } from '../questions/use-keys.ts';
+import type { ShownItem } from './card-dialog.tsx';
 import type { CardDialogName } from './card-titles.ts';
 
 const CardDialog = lazy(async () => ({ default: (await import('./card-dialog.tsx')).CardDialog }));
 
 interface CardToolsProps {
-  readonly item: Item;
+  readonly item: ShownItem;
   /** True where this is the only question on screen: ! and I act on it. */
   readonly hasKeys?: boolean;
 }

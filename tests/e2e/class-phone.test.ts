@@ -95,6 +95,24 @@ it('all nine kinds are answered by touch; phone, projector and host are accessib
   expectQuiet();
 }, 240_000);
 
+it('a fault that is seen in class is noted on one’s own device, for the question as the bank has it', async () => {
+  const items = bank.items.filter(({ kind }) => kind === 'numeric').slice(0, 1);
+  const room = await open(items);
+  const { page } = await join(room);
+  await room.command({ type: 'ask' });
+  await tapAnswer(page, 'numeric');
+  await expectToSee(page.getByText('It is in.'));
+  expect(await page.getByRole('button', { name: 'Report a fault' }).count()).toBe(0);
+  await room.command({ type: 'reveal', round: 0 });
+  await page.getByRole('button', { name: 'Report a fault' }).tap();
+  await page.getByRole('dialog').getByRole('textbox').fill('The unit is missing.');
+  await page.getByRole('button', { name: 'Keep this note' }).tap();
+  await expectToSee(page.getByText('The note is kept.', { exact: false }));
+  await page.goto(new URL('/progress', inject('baseUrl')).href);
+  await expectToSee(page.getByText('The unit is missing.'));
+  await expectToSee(page.getByText(items[0]?.stem ?? '').first());
+});
+
 describe('what was missed', () => {
   it('in a room goes into one’s own reviews once, and a quiz of one’s own can be drawn from it', async () => {
     const items = bank.items.filter(({ kind }) => kind === 'numeric').slice(0, 3);
