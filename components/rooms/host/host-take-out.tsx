@@ -26,7 +26,7 @@ export function HostTakeOut({ code, players, playerCount, onClose, onCommand }: 
   // By id, with the player: the list of a hall moves on, and what is marked stays in sight.
   const [marked, setMarked] = useState<ReadonlyMap<string, HostPlayer>>(new Map());
   const search = useFoundPlayers(code);
-  const told = [...mapById([...players, ...search.found]).values()];
+  const told = [...mapById([...search.found, ...players]).values()];
   const isHall = playerCount > players.length;
   const found = findPlayers(told, { text, isIdle });
   const chosen = [...marked.values()];
