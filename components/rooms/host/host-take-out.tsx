@@ -57,7 +57,7 @@ export function HostTakeOut({ code, players, playerCount, onClose, onCommand }: 
           </button>
         )}
       </form>
-      <p role="status" className="catalogue">
+      <p role="status" className="catalogue mt-1">
         {search.said}
       </p>
       <Switch label="Only those without any answer so far" isOn={isIdle} onSwitch={setIdle} />

@@ -14,10 +14,12 @@ export function HostTimer({ view: { settings, phase }, onCommand }: HostTimerPro
   return (
     <details className="border-t border-rule py-2">
       <summary className="min-h-9 pt-1 font-sans text-ui text-sea">Timer: {name}</summary>
-      <TimingPick timing={settings} onChange={(timing) => onCommand({ type: 'time', ...timing })} />
       {phase === 'asking' && (
-        <p className="catalogue mt-2">The open question keeps its time. This holds from the next one on.</p>
+        <p className="catalogue">The open question keeps its time; what is set here holds from the next one on.</p>
       )}
+      <div className="*:border-b-0">
+        <TimingPick timing={settings} onChange={(timing) => onCommand({ type: 'time', ...timing })} />
+      </div>
     </details>
   );
 }
