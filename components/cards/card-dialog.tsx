@@ -9,9 +9,14 @@ import { CardInfo } from './card-info.tsx';
 import { cardTitles, type CardDialogName } from './card-titles.ts';
 import { FlagForm } from './flag-form.tsx';
 
+/** What an item and what a room tells of it have in common. */
+export interface ShownItem extends Pick<Item, 'id' | 'card' | 'stem'> {
+  readonly feedback: Pick<Item['feedback'], 'answer'>;
+}
+
 interface CardDialogProps {
   readonly name: CardDialogName;
-  readonly item: Item;
+  readonly item: ShownItem;
   /** Whether the note is on disk. */
   onFlag(isSaved: boolean): void;
   onClose(): void;

@@ -1,8 +1,8 @@
 'use client';
 /** Beside a question whose answer is on screen, outside a study session: to report a fault in it, and to see what is known of its card. */
 import { lazy, Suspense, useState } from 'react';
-import type { Item } from '#lib/items/item-kinds.ts';
 import { useKeys } from '../questions/use-keys.ts';
+import type { ShownItem } from './card-dialog.tsx';
 import type { CardDialogName } from './card-titles.ts';
 
 const CardDialog = lazy(async () => ({ default: (await import('./card-dialog.tsx')).CardDialog }));
@@ -11,7 +11,7 @@ const kept = 'The note is kept. You find it under Progress.';
 const notKept = 'The note is in this tab only: this browser has not stored it. Under Progress you can export it.';
 
 interface CardToolsProps {
-  readonly item: Item;
+  readonly item: ShownItem;
   /** True where this is the only question on screen: ! and I act on it. */
   readonly hasKeys?: boolean;
 }
