@@ -9,10 +9,8 @@ import { buildParallel, type ParallelShortfall } from '#lib/assess/build-paralle
 import { printReportCsv } from '#lib/assess/report-csv.ts';
 import { buildMissedReviews } from '#lib/assess/review-missed.ts';
 import type { Order } from '#lib/assess/taking.ts';
-import { countReviews } from '#lib/reviews/count-reviews.ts';
-import { countingPorts, readMissedPorts } from '../progress/counting-ports.ts';
-import { areSaved } from '../progress/record-events.ts';
-import { sayComing } from '../progress/say-leeches.ts';
+import { addReviews } from '../progress/add-reviews.ts';
+import { readMissedPorts } from '../progress/counting-ports.ts';
 import { saveFile } from '../progress/save-file.ts';
 import { newId } from '../study/new-id.ts';
 import { readAttempts } from './read-attempts.ts';
@@ -33,12 +31,9 @@ export function ReportActions({ attempt, report, bank, onBegin }: ReportActionsP
   const seen = report.missed.filter(({ answer }) => answer !== undefined);
   const addMissed = async () => {
     const reviews = buildMissedReviews(attempt, seen, readMissedPorts());
-    const leeches = await countReviews(reviews, countingPorts);
-    if (!areSaved(reviews)) return setSaid('');
+    const added = await addReviews(reviews, 'graded Again');
     const others = seen.length < report.missed.length ? ' Questions you left out are not among them.' : '';
-    const cards = reviews.length === 1 ? 'One card is' : `${reviews.length} cards are`;
-    const coming = sayComing(reviews.length, leeches.length);
-    setSaid(`${cards} in your reviews now, graded Again.${coming}${others}`);
+    setSaid(added === undefined ? '' : `${added}${others}`);
   };
   const saveJson = async () => {
     const events = await readAttempts();

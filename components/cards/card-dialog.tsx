@@ -9,10 +9,16 @@ import { CardInfo } from './card-info.tsx';
 import { cardTitles, type CardDialogName } from './card-titles.ts';
 import { FlagForm } from './flag-form.tsx';
 
+/** What an item and what a room tells of it have in common. */
+export interface ShownItem extends Pick<Item, 'id' | 'card' | 'stem'> {
+  readonly feedback: Pick<Item['feedback'], 'answer'>;
+}
+
 interface CardDialogProps {
   readonly name: CardDialogName;
-  readonly item: Item;
-  onFlag(): void;
+  readonly item: ShownItem;
+  /** Whether the note is on disk. */
+  onFlag(isSaved: boolean): void;
   onClose(): void;
 }
 
@@ -20,8 +26,7 @@ export function CardDialog({ name, item: { id, card, stem, feedback }, onFlag, o
   useEffect(() => void openProgress(), []);
   const flag = async (note: string) => {
     await openProgress();
-    await recordAct(card, (common) => ({ ...common, type: 'flagged', card, item: id, note }));
-    onFlag();
+    onFlag(await recordAct(card, (common) => ({ ...common, type: 'flagged', card, item: id, note })));
   };
   return (
     <Dialog title={cardTitles[name]} onClose={onClose}>

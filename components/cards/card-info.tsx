@@ -21,13 +21,16 @@ interface CardInfoProps {
 
 export function CardInfo({ card, question, answer }: CardInfoProps) {
   const progress = useProgress(({ state }) => state.cards.get(card));
+  const isOpening = useProgress(({ status }) => status === 'opening');
   const steps = useSteps(card);
   return (
     <div>
       <p>{question}</p>
       {answer !== undefined && <p className="mt-1 text-faded">{answer}</p>}
       {progress === undefined ? (
-        <p className="mt-4">This card is new: nothing is known of it yet.</p>
+        <p role="status" className="mt-4">
+          {isOpening ? 'Opening your log …' : 'This card is new: nothing is known of it yet.'}
+        </p>
       ) : (
         <dl className="tabular mt-4 grid grid-cols-[minmax(0,1fr)_auto] border-t border-rule font-sans text-ui">
           {describeMemory(progress).map(([name, value]) => (

@@ -1,21 +1,24 @@
 'use client';
 /** Beside a question whose answer is on screen, outside a study session: to report a fault in it, and to see what is known of its card. */
 import { lazy, Suspense, useState } from 'react';
-import type { Item } from '#lib/items/item-kinds.ts';
 import { useKeys } from '../questions/use-keys.ts';
+import type { ShownItem } from './card-dialog.tsx';
 import type { CardDialogName } from './card-titles.ts';
 
 const CardDialog = lazy(async () => ({ default: (await import('./card-dialog.tsx')).CardDialog }));
 
+const kept = 'The note is kept. You find it under Progress.';
+const notKept = 'The note is in this tab only: this browser has not stored it. Under Progress you can export it.';
+
 interface CardToolsProps {
-  readonly item: Item;
+  readonly item: ShownItem;
   /** True where this is the only question on screen: ! and I act on it. */
   readonly hasKeys?: boolean;
 }
 
 export function CardTools({ item, hasKeys = false }: CardToolsProps) {
   const [dialog, openDialog] = useState<CardDialogName>();
-  const [isFlagged, setFlagged] = useState(false);
+  const [said, setSaid] = useState('');
   useKeys(hasKeys ? { '!': () => openDialog('flag'), i: () => openDialog('info') } : {});
   return (
     <div className="print:hidden">
@@ -30,11 +33,16 @@ export function CardTools({ item, hasKeys = false }: CardToolsProps) {
         </button>
       </p>
       <p role="status" className="catalogue">
-        {isFlagged && 'The note is kept. You find it under Progress.'}
+        {said}
       </p>
       {dialog !== undefined && (
         <Suspense>
-          <CardDialog name={dialog} item={item} onFlag={() => setFlagged(true)} onClose={() => openDialog(undefined)} />
+          <CardDialog
+            name={dialog}
+            item={item}
+            onFlag={(isSaved) => setSaid(isSaved ? kept : notKept)}
+            onClose={() => openDialog(undefined)}
+          />
         </Suspense>
       )}
     </div>

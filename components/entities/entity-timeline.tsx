@@ -1,12 +1,12 @@
 /** When what the sources tell of an entity happened, in one strip: the closer the facts, the darker; happenings stand out. */
 import Link from 'next/link';
 import { groupBy } from '#lib/core/unique.ts';
+import { toPercent } from '#lib/core/to-percent.ts';
 import { idOf, type TimelineEntry } from '#lib/facts/timeline-entry.ts';
 import { placeDays } from '#lib/timeline/place-days.ts';
 import { buildSpan } from '#lib/timeline/time-window.ts';
 import { TitledSection } from '../frame/titled-section.tsx';
 import { TimelineAxis } from '../timeline/timeline-axis.tsx';
-import { toPercent } from '../timeline/to-percent.ts';
 
 interface EntityTimelineProps {
   readonly dated: readonly TimelineEntry[];

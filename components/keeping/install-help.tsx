@@ -1,6 +1,6 @@
 'use client';
 /** How to have the app as an app of its own: the browser's own question where it can be asked, the way in words elsewhere. */
-import { useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import { takeInstallOffer, useInstallOffer } from '../offline/install-offer.ts';
 import { findInstallWay, type InstallWay } from './install-way.ts';
 
@@ -21,18 +21,24 @@ const neverChanges = () => () => undefined;
 export function InstallHelp() {
   const isOffered = useInstallOffer();
   const way = useSyncExternalStore(neverChanges, findInstallWay, () => undefined);
-  if (isOffered) {
-    return (
-      <>
-        <p className="mt-3">
-          Dossier can be installed as an app of its own. It opens from your screen like any other, with the answers that
-          are here.
-        </p>
-        <button type="button" className="button-plain mt-3" onClick={() => void takeInstallOffer()}>
+  const words = useRef<HTMLParagraphElement>(null);
+  const install = async () => {
+    await takeInstallOffer();
+    // The button is gone by then, and these words tell what can be done now.
+    words.current?.focus();
+  };
+  return (
+    <>
+      <p ref={words} tabIndex={-1} className="mt-3">
+        {isOffered
+          ? 'Dossier can be installed as an app of its own. It opens from your screen like any other, with the answers that are here.'
+          : way && sentences[way]}
+      </p>
+      {isOffered && (
+        <button type="button" className="button-plain mt-3" onClick={() => void install()}>
           Install Dossier
         </button>
-      </>
-    );
-  }
-  return <p className="mt-3">{way && sentences[way]}</p>;
+      )}
+    </>
+  );
 }

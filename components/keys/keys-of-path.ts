@@ -8,6 +8,13 @@ const answering: readonly KeyLine[] = [
   ['← ↑ ↓ →', 'go from state to state on a map'],
 ];
 
+const counting: readonly KeyLine[] = [
+  ['1 2 3 4', 'after the answer: Again, Hard, Good, Easy'],
+  ['U', 'take back what was done last, step by step'],
+];
+
+const whereCounted = ([keys, act]: KeyLine): KeyLine => [keys, `where answers count: ${act}`];
+
 const afterAnswer: readonly KeyLine[] = [
   ['!', 'after the answer: report a fault in the question'],
   ['I', 'after the answer: what is known of the card'],
@@ -18,8 +25,7 @@ const screens: readonly { readonly path: RegExp; readonly keys: readonly KeyLine
     path: /^\/study$/,
     keys: [
       ...answering,
-      ['1 2 3 4', 'after the answer: Again, Hard, Good, Easy'],
-      ['U', 'take back what was done last, step by step'],
+      ...counting,
       ['−', 'put the card off until tomorrow'],
       ['@', 'suspend the card until you free it'],
       ['!', 'report a fault in the question'],
@@ -27,7 +33,8 @@ const screens: readonly { readonly path: RegExp; readonly keys: readonly KeyLine
       ['M', 'all that can be done with the card'],
     ],
   },
-  { path: /^\/practice$|\/questions$/, keys: [...answering, ...afterAnswer] },
+  { path: /^\/practice$/, keys: [...answering, ...counting.map(whereCounted), ...afterAnswer] },
+  { path: /\/questions$/, keys: [...answering, ...afterAnswer] },
   { path: /^\/assess$/, keys: [...answering, ['1 2 3 4 5', 'after the answer: how sure you are']] },
   {
     path: /\/chronology$/,

@@ -1,5 +1,6 @@
 /** Where on the earth a place lies that the map of states does not reach: coasts alone, and the state's own outline or the city's dot. */
 import type { Globe } from '#lib/maps/build-globe.ts';
+import { haloed } from './haloed.ts';
 
 interface GlobeMapProps {
   readonly globe: Globe;
@@ -34,7 +35,7 @@ export function GlobeMap({ globe: { size, land, graticule, state, isDotted }, na
           dy={isDotted ? '1.1em' : undefined}
           textAnchor="middle"
           dominantBaseline="central"
-          className={`fill-ink stroke-land stroke-3 font-sans text-note [paint-order:stroke] ${state === undefined && !isDotted ? 'italic' : 'font-semibold'}`}
+          className={`${haloed} fill-ink ${state === undefined && !isDotted ? 'italic' : 'font-semibold'}`}
         >
           {name}
         </text>

@@ -1,6 +1,7 @@
 /** The words of a map over its drawing, in type that keeps its size, as the server places them. */
+import { toPercent } from '#lib/core/to-percent.ts';
 import type { MapWord, WordLook } from '#lib/maps/map-words.ts';
-import { toPercent } from '../timeline/to-percent.ts';
+import { haloed } from './haloed.ts';
 
 const looks: Readonly<Record<WordLook, string>> = {
   meant: 'fill-ink font-semibold',
@@ -27,7 +28,7 @@ export function MapWords({ words }: { readonly words: readonly MapWord[] }) {
               dx={`${dx}em`}
               dy={`${(dy + baseline + lineHeight * (at - (lines.length - 1) / 2)).toFixed(2)}em`}
               textAnchor={anchor}
-              className={`stroke-land stroke-3 font-sans text-note [paint-order:stroke] ${looks[look]}`}
+              className={`${haloed} ${looks[look]}`}
             >
               {line}
             </text>

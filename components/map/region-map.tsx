@@ -1,6 +1,6 @@
 /** A dossier's head: coasts, a graticule and its cities. No borders are drawn, so it takes no side; words keep their size. */
+import { toPercent } from '#lib/core/to-percent.ts';
 import type { RegionMap, RegionView } from '#lib/maps/build-region-map.ts';
-import { toPercent } from '../timeline/to-percent.ts';
 import { MapWords } from './map-words.tsx';
 
 interface RegionMapViewProps {

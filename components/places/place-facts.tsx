@@ -1,11 +1,11 @@
-'use client';
 /** The facts that name the chosen place: what happened first, in the order of dates; what is said of it folded below. */
-import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 import type { NamedPlace, PlaceFact } from '#lib/maps/named-places.ts';
 import { CitationLine } from '../sources/citation-line.tsx';
 import { PlaceWays } from './place-ways.tsx';
 
 interface PlaceFactsProps {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly place: NamedPlace | undefined;
   readonly facts: Readonly<Record<string, PlaceFact>>;
   readonly dossierId: string;
@@ -13,34 +13,27 @@ interface PlaceFactsProps {
   readonly isAsked: boolean;
 }
 
-export function PlaceFacts({ place, facts, dossierId, isAsked }: PlaceFactsProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const id = place?.id;
-  useEffect(() => {
-    if (id !== undefined) heading.current?.scrollIntoView({ block: 'nearest' });
-  }, [id]);
+export function PlaceFacts({ heading, place, facts, dossierId, isAsked }: PlaceFactsProps) {
   const known = (place?.facts ?? []).flatMap((name) => facts[name] ?? []);
   const happened = known.filter(({ citation }) => citation.standing === 'event');
   const said = known.filter(({ citation }) => citation.standing !== 'event');
   return (
     <section aria-label="Facts of the chosen place" className="min-h-48">
-      <div aria-live="polite">
-        <h2 ref={heading} className="scroll-my-28 text-stem">
-          {place?.name ?? 'No place chosen'}
-        </h2>
-        <p className="mb-4 font-sans text-ui text-faded">
-          {place
-            ? `${place.gloss} ${known.length === 1 ? 'One fact names it.' : `${known.length} facts name it.`}`
-            : 'Choose a place on the map or in the list to read the facts that name it.'}
-        </p>
-      </div>
+      <h2 ref={heading} tabIndex={-1} className="scroll-mt-28 scroll-mb-4 text-stem">
+        {place?.name ?? 'No place chosen'}
+      </h2>
+      <p className="mb-4 font-sans text-ui text-faded">
+        {place
+          ? `${place.gloss} ${known.length === 1 ? 'One fact names it.' : `${known.length} facts name it.`}`
+          : 'Choose a place on the map or in the list to read the facts that name it.'}
+      </p>
       {place && (
         <>
           <PlaceWays id={place.id} name={place.name} dossierId={dossierId} isAsked={isAsked} />
           {happened.length > 0 && <h3 className="heading mb-2">Happenings that name it</h3>}
           <FactList facts={happened} dossierId={dossierId} />
           {said.length > 0 && (
-            <details key={id} open={happened.length === 0} className="mt-4 border-t border-rule pt-2">
+            <details key={place.id} open={happened.length === 0} className="mt-4 border-t border-rule pt-2">
               <summary className="catalogue min-h-6 text-sea!">
                 {said.length === 1 ? 'One statement that names it' : `${said.length} statements that name it`}
               </summary>

@@ -10,7 +10,7 @@ interface PlaceListProps {
 export function PlaceList({ places, chosen }: PlaceListProps) {
   const ofSort = (sort: PlaceSort) => places.filter((place) => place.sort === sort);
   return (
-    <nav aria-label="Places" className="mt-4 space-y-2 border-y border-rule py-3 font-sans text-ui">
+    <nav aria-label="Places" className="space-y-2 border-y border-rule py-3 font-sans text-ui">
       <PlaceRow title="States" places={ofSort('state')} chosen={chosen} />
       <PlaceRow title="Cities" places={ofSort('city')} chosen={chosen} />
       <PlaceRow title="Seas" places={ofSort('sea')} chosen={chosen} />

@@ -1,12 +1,15 @@
 'use client';
-/** The places of a dossier: a list, a map and the facts of the place that the address names. */
+/** The places of a dossier: a map, a list and the facts of the place that the address names. */
 import { useSearchParams } from 'next/navigation';
+import { useRef } from 'react';
 import type { NamedPlace, PlaceFact } from '#lib/maps/named-places.ts';
 import { DisputedNote } from '../map/disputed-note.tsx';
 import { useStateMap } from '../map/use-state-map.ts';
 import { PlaceFacts } from './place-facts.tsx';
 import { PlaceList } from './place-list.tsx';
 import { PlacesMap } from './places-map.tsx';
+import { useIsWide } from './use-is-wide.ts';
+import { useShownChoice } from './use-shown-choice.ts';
 
 interface PlacesRoomProps {
   readonly places: readonly NamedPlace[];
@@ -20,6 +23,10 @@ export function PlacesRoom({ places, facts, dossierId, asked }: PlacesRoomProps)
   const wanted = useSearchParams().get('place');
   const chosen = places.find(({ id }) => id === wanted);
   const load = useStateMap('eurasia');
+  const isWide = useIsWide();
+  const map = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useShownChoice(chosen?.id, map, heading);
   return (
     <>
       {wanted !== null && chosen === undefined && (
@@ -31,7 +38,9 @@ export function PlacesRoom({ places, facts, dossierId, asked }: PlacesRoomProps)
         <div className="xl:self-start xl:[@media(min-height:50rem)]:sticky xl:[@media(min-height:50rem)]:top-6">
           {load.status === 'ready' && (
             <>
-              <PlacesMap map={load.map} places={places} chosen={chosen?.id} />
+              <div ref={map}>
+                <PlacesMap map={load.map} places={places} chosen={chosen?.id} />
+              </div>
               <DisputedNote areas={load.map.disputed} />
             </>
           )}
@@ -45,9 +54,14 @@ export function PlacesRoom({ places, facts, dossierId, asked }: PlacesRoomProps)
               The map could not be loaded: {load.reason}. The list below holds the same places.
             </p>
           )}
-          <PlaceList places={places} chosen={chosen?.id} />
+          {/* Folded, and folded again by a choice, where the facts stand below it. */}
+          <details key={chosen?.id} open={isWide || load.status === 'failed'} className="mt-2">
+            <summary className="min-h-9 py-1.5 font-sans text-ui">All places as a list</summary>
+            <PlaceList places={places} chosen={chosen?.id} />
+          </details>
         </div>
         <PlaceFacts
+          heading={heading}
           place={chosen}
           facts={facts}
           dossierId={dossierId}

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { StudyBank } from '#lib/generate/study-bank.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
 import { isRight } from '#lib/items/item.ts';
-import type { PracticeAnswer } from '#lib/practice/practice-store.ts';
+import type { Practice, PracticeStore } from '#lib/practice/practice-store.ts';
 import { CardTools } from '../cards/card-tools.tsx';
 import { LinkField } from '../frame/link-field.tsx';
 import { ownAddress } from '../frame/own-address.ts';
@@ -11,15 +11,15 @@ import { CitationLine } from '../sources/citation-line.tsx';
 
 interface PracticeAccountProps {
   readonly link: `/${string}`;
-  readonly answers: readonly PracticeAnswer[];
-  readonly total: number;
+  readonly practice: Practice;
+  readonly store: PracticeStore;
   readonly bank: StudyBank;
-  readonly isTimedOut: boolean;
   onAgain(items: readonly Item[]): void;
   onLeave(): void;
 }
 
-export function PracticeAccount({ link, answers, total, bank, isTimedOut, onAgain, onLeave }: PracticeAccountProps) {
+export function PracticeAccount({ link, practice, store, bank, onAgain, onLeave }: PracticeAccountProps) {
+  const { answers, items, isTimedOut } = practice;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const missed = answers.filter(({ score }) => !isRight(score)).map(({ item }) => item);
@@ -29,7 +29,7 @@ export function PracticeAccount({ link, answers, total, bank, isTimedOut, onAgai
         {isTimedOut ? 'Time is up.' : 'Practice ended.'}
       </h1>
       <p>
-        {answers.length} of {total} questions answered, {answers.length - missed.length} right.
+        {answers.length} of {items.length} questions answered, {answers.length - missed.length} right.
       </p>
       <LinkField
         label="The same practice for anyone, time limit included; it leaves their schedule as it is"
@@ -54,6 +54,11 @@ export function PracticeAccount({ link, answers, total, bank, isTimedOut, onAgai
         </>
       )}
       <div className="mt-8 flex flex-wrap items-center gap-3">
+        {answers.at(-1)?.review !== undefined && (
+          <button type="button" className="button-plain" onClick={() => store.undo()}>
+            Undo the last step
+          </button>
+        )}
         {missed.length > 0 && (
           <button type="button" className="button-plain" onClick={() => onAgain(missed)}>
             Only these again

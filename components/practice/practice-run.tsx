@@ -5,8 +5,8 @@ import type { Item } from '#lib/items/item-kinds.ts';
 import type { PracticeTerms } from '#lib/practice/practice-terms.ts';
 import { usePromiseOnce } from '../keeping/use-promise-once.ts';
 import { StorageNotice } from '../progress/storage-notice.tsx';
-import { LeechNotice } from './leech-notice.tsx';
 import { PracticeAccount } from './practice-account.tsx';
+import { RunNotice } from './run-notice.tsx';
 import { RunQuestion } from './run-question.tsx';
 import { usePractice } from './use-practice.ts';
 
@@ -21,19 +21,17 @@ interface PracticeRunProps {
 }
 
 export function PracticeRun({ link, items, limitMinutes, bank, onAgain, onLeave }: PracticeRunProps) {
-  const { practice, store, counts } = usePractice(link, items, limitMinutes);
-  const { phase, answers, view, isTimedOut } = practice;
+  const { practice, store } = usePractice(link, items, limitMinutes);
+  const { phase, answers, view, counts } = practice;
   usePromiseOnce(phase === 'done' && counts && answers.length > 0);
   return (
     <>
       {/* Here to the end, so that what is told after the last question is read out as well. */}
       {counts && <StorageNotice />}
-      {/* Not beside the verdict: it would push the answers down as they are read. */}
-      {counts && <LeechNotice card={phase === 'answered' ? undefined : answers.at(-1)?.item.card} />}
+      {counts && <RunNotice practice={practice} />}
       {phase === 'done' || view === undefined ? (
         <PracticeAccount
-          {...{ link, answers, bank, isTimedOut, onLeave }}
-          total={items.length}
+          {...{ link, practice, store, bank, onLeave }}
           onAgain={(missed) => onAgain(missed, { limitMinutes, counts })}
         />
       ) : (

@@ -7,6 +7,7 @@ import type { ItemView, Response } from '#lib/items/item-kinds.ts';
 import { isRight } from '#lib/items/item.ts';
 import { listWrongReasons } from '#lib/items/wrong-reasons.ts';
 import type { Practice, PracticeStore } from '#lib/practice/practice-store.ts';
+import { grades } from '#lib/schedule/grade.ts';
 import { CardTools } from '../cards/card-tools.tsx';
 import { PinnedBar } from '../frame/pinned-bar.tsx';
 import { CheckPlace } from '../questions/check-place.ts';
@@ -18,6 +19,8 @@ import { VerdictPlace } from '../questions/verdict-place.tsx';
 import { Verdict } from '../questions/verdict.tsx';
 import { WrongReasons } from '../questions/wrong-reasons.tsx';
 import { FactsBehind } from '../sources/facts-behind.tsx';
+import { GradeBar } from '../study/grade-bar.tsx';
+import { UndoButton } from '../study/undo-button.tsx';
 
 interface RunQuestionProps {
   readonly view: ItemView;
@@ -31,11 +34,16 @@ interface RunQuestionProps {
 }
 
 export function RunQuestion({ view, practice, store, bank, pass, isTold }: RunQuestionProps) {
-  const { phase, answers, hint, shownAtMillis } = practice;
+  const { phase, answers, hint, shownAtMillis, counts, grade } = practice;
   const last = isTold && phase === 'answered' ? answers.at(-1) : undefined;
   const [checkPlace, setCheckPlace] = useState<HTMLElement | null>(null);
   const next = () => store.getState().phase === 'answered' && store.next();
-  useKeys(last ? { Enter: next, ' ': next } : {});
+  const regrades = grades.map((each) => [String(each), () => store.regrade(each)] as const);
+  useKeys({
+    ...(counts ? { u: () => store.undo() } : {}),
+    ...(grade === undefined ? {} : Object.fromEntries(regrades)),
+    ...(last ? { Enter: next, ' ': next } : {}),
+  });
   const goOn = () => isTold || next();
   return (
     <>
@@ -59,12 +67,14 @@ export function RunQuestion({ view, practice, store, bank, pass, isTold }: RunQu
           <div key={last.item.id} className="space-y-3">
             <WrongReasons reasons={listWrongReasons(last.item, last.response, revealItem(last.item))} />
             <FactsBehind ids={last.item.facts} banks={[bank]} />
+            {grade !== undefined && <GradeBar grade={grade} onGrade={(each) => store.regrade(each)} />}
             <CardTools item={last.item} hasKeys />
           </div>
         )}
       </div>
       <PinnedBar className="flex flex-wrap items-center gap-2">
         <div ref={setCheckPlace} className="contents" />
+        {counts && <UndoButton onUndo={() => store.undo()} isOff={answers.at(-1)?.review === undefined} />}
         {last ? (
           <NextButton onNext={next} />
         ) : (

@@ -4,39 +4,40 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { systemClock } from '#lib/core/clock.ts';
 import type { Item } from '#lib/items/item-kinds.ts';
+import { buildAnswerCounting } from '#lib/practice/answer-counting.ts';
 import { parseRun, printRun } from '#lib/practice/kept-run.ts';
 import { buildPracticeStore, type Practice, type PracticeStore } from '#lib/practice/practice-store.ts';
+import { countingPorts } from '../progress/counting-ports.ts';
+import { learnerClock } from '../settings/settings-instance.ts';
+import { newId } from '../study/new-id.ts';
 import { dropRun, readRun, writeRun } from './kept-runs.ts';
-import { openRecorder } from './record-answers.ts';
 
 interface PracticeInTab {
   readonly practice: Practice;
   readonly store: PracticeStore;
-  /** True only when this tab chose so: a link by itself never counts. */
-  readonly counts: boolean;
 }
 
 export function usePractice(link: string, items: readonly Item[], limitMinutes: number): PracticeInTab {
-  const [{ store, counts }] = useState(() => openRun(link, items, limitMinutes));
+  const [store] = useState(() => openRun(link, items, limitMinutes));
   useEffect(() => {
     const keep = () => {
       const practice = store.getState();
       if (practice.phase === 'done') dropRun(link);
-      else writeRun(link, printRun({ ...practice, counts }));
+      else writeRun(link, printRun(practice));
     };
     keep();
     return store.subscribe(keep);
-  }, [link, store, counts]);
-  return { practice: useStore(store), store, counts };
+  }, [link, store]);
+  return { practice: useStore(store), store };
 }
 
-function openRun(link: string, items: readonly Item[], limitMinutes: number) {
+function openRun(link: string, items: readonly Item[], limitMinutes: number): PracticeStore {
   const kept = parseRun(readRun(link), items);
-  const counts = kept?.counts === true;
   const ports = {
     clock: systemClock,
     limitMillis: limitMinutes === 0 ? undefined : limitMinutes * 60_000,
-    onAnswer: counts ? openRecorder() : () => undefined,
+    // Only when this tab chose so: a link by itself never counts.
+    counting: kept?.counts === true ? buildAnswerCounting({ ...countingPorts, clock: learnerClock, newId }) : undefined,
   };
-  return { store: buildPracticeStore(items, ports, kept), counts };
+  return buildPracticeStore(items, ports, kept);
 }

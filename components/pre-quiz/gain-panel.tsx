@@ -6,10 +6,8 @@ import type { AssessBank } from '#lib/assess/assess-bank.ts';
 import type { Attempt } from '#lib/assess/attempt.ts';
 import type { PreQuizGain } from '#lib/assess/pre-quiz-gain.ts';
 import { buildReadReviews } from '#lib/assess/review-missed.ts';
-import { countReviews } from '#lib/reviews/count-reviews.ts';
-import { countingPorts, readMissedPorts } from '../progress/counting-ports.ts';
-import { areSaved } from '../progress/record-events.ts';
-import { sayLeeches } from '../progress/say-leeches.ts';
+import { addReviews } from '../progress/add-reviews.ts';
+import { readMissedPorts } from '../progress/counting-ports.ts';
 import { GainList } from './gain-list.tsx';
 import type { QuizSource } from './quiz-source.ts';
 
@@ -31,10 +29,8 @@ export function GainPanel({ gain, after, source, bank, onAnew }: GainPanelProps)
   const { rows } = gain;
   const add = async () => {
     const reviews = buildReadReviews(after, rows, readMissedPorts());
-    const leeches = await countReviews(reviews, countingPorts);
-    if (!areSaved(reviews)) return setSaid('They could not be written to this device yet: keep this tab open.');
-    const cards = rows.length === 1 ? 'One card is' : `${rows.length} cards are`;
-    setSaid(`${cards} in your reviews now, as you answered after reading.${sayLeeches(leeches.length)}`);
+    const added = await addReviews(reviews, 'graded as you answered after reading');
+    setSaid(added ?? 'They could not be written to this device yet: keep this tab open.');
   };
   return (
     <article aria-labelledby="gain">

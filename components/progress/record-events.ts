@@ -10,6 +10,7 @@ export async function recordEvents(events: readonly ReviewEvent[]): Promise<bool
 
 /** Of events that were recorded. */
 export function areSaved(events: readonly ReviewEvent[]): boolean {
-  const unsaved = new Set(progressStore.getState().unsaved.map(({ id }) => id));
-  return !events.some(({ id }) => unsaved.has(id));
+  const { isKept, unsaved } = progressStore.getState();
+  const refused = new Set(unsaved.map(({ id }) => id));
+  return isKept && !events.some(({ id }) => refused.has(id));
 }

@@ -21,7 +21,7 @@ interface Parts<K extends Kind> {
 
 type Widgets = { readonly [K in Kind]: Parts<K> };
 
-/** `task` stands above the stem where the stem alone does not say what to do; a cloze is its own stem. */
+/** `task` stands above the stem; a cloze is its own stem. */
 const widgets: Widgets = {
   'single-choice': { Widget: SingleChoiceQuestion, isTapped: true },
   'multiple-choice': { Widget: MultipleChoiceQuestion, task: 'Choose every right one' },
@@ -47,6 +47,11 @@ interface Props<K extends Kind> {
 /** True where a tap answers at once: nothing is handed in, and the marks of the answer take no room. */
 export function isTapped(kind: Kind): boolean {
   return widgets[kind].isTapped === true;
+}
+
+/** What to do, where the stem alone does not say it. */
+export function taskOf(kind: Kind): string | undefined {
+  return widgets[kind].task;
 }
 
 export function Question<K extends Kind>({ view, outcome, hint, onDraft, onRespond }: Props<K>) {

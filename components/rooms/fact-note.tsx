@@ -4,19 +4,10 @@ import { CitationLine } from '../sources/citation-line.tsx';
 import { EditorNote } from '../sources/editor-note.tsx';
 import { TwoAccounts } from './two-accounts.tsx';
 
-interface FactNoteProps {
-  readonly disclosure: Disclosure;
-  /** On a projector, where a conflict is left to the class: what resolves it is for the host to say. */
-  readonly isPublic?: boolean;
-}
-
-export function FactNote({ disclosure: { facts, isDisputed }, isPublic = false }: FactNoteProps) {
+export function FactNote({ disclosure: { facts, isDisputed } }: { readonly disclosure: Disclosure }) {
   const [fact] = facts;
   if (!fact) return null;
-  if (isDisputed) return <TwoAccounts fact={fact} hasNote={!isPublic} />;
-  // Several facts would be too small to read from the last row; they stand in full on every phone.
-  if (isPublic && facts.length > 1)
-    return facts.map(({ citation }) => <CitationLine key={citation.factId} citation={citation} />);
+  if (isDisputed) return <TwoAccounts fact={fact} hasNote />;
   return (
     <ul className="space-y-[0.6em]">
       {facts.map(({ statement, citation, editorNote }) => (

@@ -12,11 +12,36 @@ export const paces: Choices<RoomSettings['pace']> = [
   },
 ];
 
-export const timers: Choices<RoomSettings['timer']> = [
+export type Timing = Pick<RoomSettings, 'timer' | 'seconds'>;
+
+const timers: Choices<RoomSettings['timer']> = [
   { value: 'on', name: 'on', means: 'Each question has a time that suits its kind and length.' },
   { value: 'generous', name: 'generous', means: 'Ten times as long, for whoever reads slowly or uses aids.' },
   { value: 'off', name: 'off', means: 'You close each question when the class is ready.' },
 ];
+
+const secondsOnOffer = [15, 30, 45, 60, 90, 120, 300];
+
+/** The times that a host can choose; a link may ask for one of its own, which is then among them. */
+export function listTimings({ seconds = 30 }: Timing) {
+  const times = [...new Set([...secondsOnOffer, seconds])].toSorted((one, other) => one - other);
+  return [
+    ...timers.map(({ value, name, means }) => ({
+      value: nameTiming({ timer: value }),
+      name,
+      means,
+      timing: { timer: value },
+    })),
+    ...times.map((each) => {
+      const timing: Timing = { timer: 'on', seconds: each };
+      const means = 'The same time for each question, whatever its kind and length.';
+      return { value: nameTiming(timing), name: `${each} seconds each`, means, timing };
+    }),
+  ];
+}
+
+export const nameTiming = ({ timer, seconds }: Timing) =>
+  timer === 'on' && seconds !== undefined ? String(seconds) : timer;
 
 export const scorings: Choices<RoomSettings['scoring']> = [
   {

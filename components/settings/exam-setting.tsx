@@ -5,11 +5,13 @@ import { calendarDate, learningDay, startOfLearningDay } from '#lib/schedule/lea
 import { toPlan } from '#lib/settings/apply-settings.ts';
 import { lastDays } from '#lib/study/exam.ts';
 import type { QueueCard } from '#lib/study/pick-card.ts';
-import { expectRecall, simulateStudy } from '#lib/study/simulate-study.ts';
+import { expectRecall, simulateStudy, type ExpectedRecall, type SimulationInput } from '#lib/study/simulate-study.ts';
+import { FirstAnswersNote } from './first-answers-note.tsx';
 import { learnerClock, settingsStore } from './settings-instance.ts';
 import { TitledSection } from '../frame/titled-section.tsx';
 import { useSettings } from './use-settings.ts';
 import { useSimulation } from './use-simulation.ts';
+import { useSliced } from './use-sliced.ts';
 
 /** Simulating further ahead takes long and says little. */
 const furthestDays = 120;
@@ -18,19 +20,14 @@ const examAfterMillis = 6 * 3_600_000;
 
 export function ExamSetting({ cards }: { readonly cards: readonly QueueCard[] }) {
   const settings = useSettings((state) => state.settings);
-  const simulationOf = useSimulation(cards);
-  const expected = useMemo(() => {
-    const { examDay } = toPlan(settings);
-    if (simulationOf === undefined || examDay === undefined) return undefined;
-    const input = simulationOf(settings);
-    const daysLeft = examDay - learningDay(input.nowMillis, input.zone);
-    if (daysLeft < 1) return 'That day has come. Choose another one, or none.';
-    if (daysLeft > furthestDays) return `That is ${daysLeft} days ahead: too far to say what it will bring.`;
-    const examMillis = startOfLearningDay(examDay, input.zone) + examAfterMillis;
-    const { cards: count, recall } = expectRecall(simulateStudy(input, daysLeft), input, examMillis);
-    if (count === 0) return 'No card will have been begun by then.';
-    return `If you study every day until then, ${count} of ${cards.length} cards are begun, and you can expect to recall about ${Math.floor(recall * 100)}\u00a0% of them on the day.`;
-  }, [cards, settings, simulationOf]);
+  const learner = useSimulation(cards);
+  const { examDay } = toPlan(settings);
+  const begin = useMemo(
+    () => (learner && examDay !== undefined ? () => expectFrom(learner.inputFor(settings), examDay) : undefined),
+    [learner, settings, examDay],
+  );
+  const { value, isWorking } = useSliced(begin);
+  const expected = begin && (isWorking ? 'Working it out …' : value && sayExpected(value, cards.length));
   const id = useId();
   const now = learnerClock.nowMillis();
   return (
@@ -63,7 +60,32 @@ export function ExamSetting({ cards }: { readonly cards: readonly QueueCard[] })
       <p role="status" className="mt-3">
         {expected}
       </p>
-      {expected !== undefined && <p className="catalogue">By the scheduler’s own model of your memory, simulated.</p>}
+      {learner && expected !== undefined && (
+        <>
+          <p className="catalogue">By the scheduler’s own model of your memory, simulated.</p>
+          <FirstAnswersNote {...learner.firstAnswers} />
+        </>
+      )}
     </TitledSection>
   );
+}
+
+interface Expected {
+  readonly daysLeft: number;
+  /** Undefined where the day is too near or too far to be simulated. */
+  readonly recall?: ExpectedRecall;
+}
+
+function* expectFrom(input: SimulationInput, examDay: number): Generator<undefined, Expected> {
+  const daysLeft = examDay - learningDay(input.nowMillis, input.zone);
+  if (daysLeft < 1 || daysLeft > furthestDays) return { daysLeft };
+  const examMillis = startOfLearningDay(examDay, input.zone) + examAfterMillis;
+  return { daysLeft, recall: expectRecall(yield* simulateStudy(input, daysLeft), input, examMillis) };
+}
+
+function sayExpected({ daysLeft, recall }: Expected, cards: number): string {
+  if (daysLeft < 1) return 'That day has come. Choose another one, or none.';
+  if (recall === undefined) return `That is ${daysLeft} days ahead: too far to say what it will bring.`;
+  if (recall.cards === 0) return 'No card will have been begun by then.';
+  return `If you study every day until then, ${recall.cards} of ${cards} cards are begun, and you can expect to recall about ${Math.floor(recall.recall * 100)}\u00a0% of them on the day.`;
 }

@@ -1,14 +1,16 @@
 'use client';
 /** Desired retention, and what another one would cost this learner in the next month. */
-import { useDeferredValue, useId, useMemo, useState } from 'react';
-import { ranges } from '#lib/settings/settings.ts';
+import { useId, useMemo, useState } from 'react';
+import { ranges, type Settings } from '#lib/settings/settings.ts';
 import type { QueueCard } from '#lib/study/pick-card.ts';
 import { simulateStudy } from '#lib/study/simulate-study.ts';
-import { CostChart } from './cost-chart.tsx';
+import { CostChart, sayCosts, type Cost } from './cost-chart.tsx';
+import { FirstAnswersNote } from './first-answers-note.tsx';
 import { settingsStore } from './settings-instance.ts';
 import { TitledSection } from '../frame/titled-section.tsx';
 import { useSettings } from './use-settings.ts';
-import { useSimulation } from './use-simulation.ts';
+import { useSimulation, type SimulatedLearner } from './use-simulation.ts';
+import { useSliced } from './use-sliced.ts';
 
 const [least, most] = ranges.desiredRetention;
 const daysAhead = 30;
@@ -18,16 +20,17 @@ export function RetentionSetting({ cards }: { readonly cards: readonly QueueCard
   const settings = useSettings((state) => state.settings);
   const [draft, setDraft] = useState<number>();
   const chosen = draft ?? settings.desiredRetention;
-  const shown = useDeferredValue(chosen);
-  const simulationOf = useSimulation(cards);
-  const now = useMemo(
-    () => simulationOf && simulateStudy(simulationOf(settings), daysAhead).answers,
-    [simulationOf, settings],
+  const learner = useSimulation(cards);
+  const isSame = chosen === settings.desiredRetention;
+  const beginNow = useMemo(() => learner && (() => costOf(learner, settings)), [learner, settings]);
+  const beginWanted = useMemo(
+    () => (learner && !isSame ? () => costOf(learner, { ...settings, desiredRetention: chosen }) : undefined),
+    [learner, settings, chosen, isSame],
   );
-  const then = useMemo(
-    () => simulationOf && simulateStudy(simulationOf({ ...settings, desiredRetention: shown }), daysAhead).answers,
-    [simulationOf, settings, shown],
-  );
+  const now = useSliced(beginNow);
+  const wanted = useSliced(beginWanted);
+  const isWorking = now.isWorking || wanted.isWorking;
+  const costs = now.value && { now: now.value, wanted: (isSame ? undefined : wanted.value) ?? now.value };
   const id = useId();
   const use = () => {
     settingsStore.change({ desiredRetention: chosen });
@@ -57,15 +60,21 @@ export function RetentionSetting({ cards }: { readonly cards: readonly QueueCard
         <output htmlFor={id} className="tabular text-right text-stem whitespace-nowrap">
           {toPercent(chosen)}
         </output>
-        <button type="button" className="button-plain" disabled={chosen === settings.desiredRetention} onClick={use}>
+        <button type="button" className="button-plain" disabled={isSame} onClick={use}>
           Use {toPercent(chosen)}
         </button>
       </div>
-      {now && then ? (
-        <CostChart now={now} then={then} nowName={toPercent(settings.desiredRetention)} thenName={toPercent(shown)} />
-      ) : (
-        <p className="catalogue mt-4">Opening your log …</p>
-      )}
+      <p role="status" className="catalogue mt-2 min-h-6">
+        {learner === undefined ? 'Opening your log …' : isWorking && 'Working it out …'}
+        {costs && !isWorking && draft !== undefined && <span className="sr-only">{sayCosts(costs)}</span>}
+      </p>
+      {costs && <CostChart {...costs} />}
+      {learner && <FirstAnswersNote {...learner.firstAnswers} />}
     </TitledSection>
   );
+}
+
+function* costOf({ inputFor }: SimulatedLearner, settings: Settings): Generator<undefined, Cost> {
+  const { answers } = yield* simulateStudy(inputFor(settings), daysAhead);
+  return { answers, retention: toPercent(settings.desiredRetention) };
 }

@@ -3,8 +3,7 @@
 import { systemClock } from '#lib/core/clock.ts';
 import { toLearnerClock } from '#lib/settings/apply-settings.ts';
 import { buildSettingsStore, type SettingsStorage } from '#lib/settings/settings-store.ts';
-
-const name = 'dossier-settings';
+import { settingsName as name } from '#lib/settings/stored-settings.ts';
 
 const storage: SettingsStorage = {
   read() {

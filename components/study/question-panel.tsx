@@ -15,7 +15,9 @@ import { TapButton } from '../questions/tap-button.tsx';
 import { useKeys } from '../questions/use-keys.ts';
 import { Feedback } from './feedback.tsx';
 import type { DialogName } from './dialog-name.ts';
+import { Key } from './key.tsx';
 import { StudyNotice } from './study-notice.tsx';
+import { UndoButton } from './undo-button.tsx';
 
 const StudyDialog = lazy(async () => ({ default: (await import('./study-dialog.tsx')).StudyDialog }));
 
@@ -72,9 +74,7 @@ export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
       />
       <PinnedBar className="flex flex-wrap items-center gap-2">
         <div ref={setCheckPlace} className="contents" />
-        <button key="undo" type="button" className="button-plain" onClick={undo} disabled={!session?.acts.length}>
-          Undo <Key name="U" />
-        </button>
+        <UndoButton onUndo={undo} isOff={!session?.acts.length} />
         <button key="more" type="button" className="button-plain" onClick={() => openDialog('actions')}>
           More <Key name="M" />
         </button>
@@ -95,8 +95,4 @@ export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
       )}
     </div>
   );
-}
-
-function Key({ name }: { readonly name: string }) {
-  return <kbd className="ml-1 hidden font-sans text-note opacity-70 md:inline">{name}</kbd>;
 }

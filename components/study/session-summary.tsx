@@ -47,7 +47,7 @@ export function SessionSummary({ study, store, banks }: SessionSummaryProps) {
           </button>
         )}
         {left > 0 && (
-          <button type="button" className="button-plain" onClick={() => void store.start()}>
+          <button type="button" className="button-plain" onClick={() => void store.goOn()}>
             Go on
           </button>
         )}

@@ -3,15 +3,17 @@ import Link from 'next/link';
 import { printPracticeLink } from '#lib/practice/practice-link.ts';
 import type { TimelineEntity, TimelineProps } from './timeline-props.ts';
 
-interface AboutEntityProps extends Pick<TimelineProps, 'dossierId' | 'onChoose'> {
+interface AboutEntityProps extends Pick<TimelineProps, 'dossierId'> {
   readonly entity: TimelineEntity;
+  /** It takes these words away, and the focus with them. */
+  onShowAll(): void;
 }
 
-export function AboutEntity({ entity: { id, name, isAsked }, dossierId, onChoose }: AboutEntityProps) {
+export function AboutEntity({ entity: { id, name, isAsked }, dossierId, onShowAll }: AboutEntityProps) {
   return (
     <p className="flex flex-wrap items-center gap-x-6 gap-y-1 border-t border-rule py-2 font-sans text-ui">
       <span>
-        Only what speaks of <strong className="font-semibold">{name}</strong>
+        Only what is told of <strong className="font-semibold">{name}</strong>
       </span>
       <Link
         href={`/dossiers/${dossierId}/entities/${id}`}
@@ -29,11 +31,7 @@ export function AboutEntity({ entity: { id, name, isAsked }, dossierId, onChoose
           Practise it
         </Link>
       )}
-      <button
-        type="button"
-        className="min-h-6 text-sea underline"
-        onClick={() => onChoose({ entity: '', date: '', fact: '' })}
-      >
+      <button type="button" className="min-h-6 text-sea underline" onClick={onShowAll}>
         Show everything
       </button>
     </p>

@@ -3,9 +3,9 @@
  * known to the day is a point. An arrow says that it goes on beyond the part on screen.
  */
 import type { ReactNode } from 'react';
+import { toPercent } from '#lib/core/to-percent.ts';
 import { placeDays } from '#lib/timeline/place-days.ts';
 import type { Days, TimeWindow } from '#lib/timeline/time-window.ts';
-import { toPercent } from './to-percent.ts';
 
 interface DaysStripProps {
   readonly days: Days;

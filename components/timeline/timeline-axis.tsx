@@ -1,7 +1,7 @@
 /** The scale over the rows and its lines behind them. Places are shares of the width, so that words keep their size on any screen. */
+import { toPercent } from '#lib/core/to-percent.ts';
 import { buildTicks } from '#lib/timeline/build-ticks.ts';
 import type { TimeWindow } from '#lib/timeline/time-window.ts';
-import { toPercent } from './to-percent.ts';
 
 export function TimelineAxis({ view }: { readonly view: TimeWindow }) {
   const ticks = buildTicks(view);

@@ -42,6 +42,14 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
     later: () => go(findNextWindow(view, 1, whole)),
   };
   useEffect(() => {
+    // Back and Forward change the rows as a key does.
+    const keepFocus = () => {
+      mustFocus.current = list.current?.contains(document.activeElement) === true;
+    };
+    window.addEventListener('popstate', keepFocus);
+    return () => window.removeEventListener('popstate', keepFocus);
+  }, []);
+  useEffect(() => {
     // A key that led nowhere changed nothing, and what the learner has gone on to since keeps the focus.
     if (mustFocus.current && isFocusHere(list.current)) focusRow(list.current, current ?? 'any');
     mustFocus.current = false;

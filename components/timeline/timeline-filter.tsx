@@ -1,4 +1,5 @@
 /** What of the chronology is shown: happenings or everything dated, by source and by standing. Nothing ticked leaves a side open. */
+import type { RefObject } from 'react';
 import { standingNames, standings } from '#lib/facts/standing.ts';
 import { filterTimeline, openChoice } from '#lib/timeline/timeline-choice.ts';
 import { SourceLine } from '../marks/source-line.tsx';
@@ -7,13 +8,12 @@ import { EntityPick } from './entity-pick.tsx';
 import { TickBoxes } from './tick-boxes.tsx';
 import type { TimelineProps } from './timeline-props.ts';
 
-export function TimelineFilter({
-  sources,
-  entries,
-  entities,
-  choice,
-  onChoose,
-}: Omit<TimelineProps, 'dossierId' | 'orderings'>) {
+interface TimelineFilterProps extends Omit<TimelineProps, 'dossierId' | 'orderings'> {
+  /** The line that tells what is chosen. */
+  readonly summaryRef: RefObject<HTMLElement | null>;
+}
+
+export function TimelineFilter({ sources, entries, entities, choice, summaryRef, onChoose }: TimelineFilterProps) {
   const { isAll, letters, standings: some, entity } = choice;
   const inView = filterTimeline(entries, { ...openChoice, isAll });
   const present = standings.filter(
@@ -41,7 +41,7 @@ export function TimelineFilter({
         ))}
       </fieldset>
       <details className="border-t border-rule">
-        <summary className="min-h-9 py-1.5">
+        <summary ref={summaryRef} className="min-h-9 py-1.5">
           Sources: <strong className="font-semibold">{letters.length === 0 ? 'all' : letters.join(', ')}</strong>
           <span aria-hidden="true"> · </span>
           Standing:{' '}

@@ -14,7 +14,7 @@ export interface TimelineEntity {
 
 export interface TimelineFacts {
   readonly dossierId: string;
-  readonly sources: readonly { readonly letter: string; readonly name: string }[];
+  readonly sources: readonly { readonly id: string; readonly letter: string; readonly name: string }[];
   readonly entries: readonly TimelineEntry[];
   /** What the entries speak of. */
   readonly entities: readonly TimelineEntity[];

@@ -1,12 +1,11 @@
 'use client';
 /** The chronology drawn on a scale, what is shown of it, and the same as a list. */
-import Link from 'next/link';
-import { linkOrderings } from '#lib/practice/list-orderings.ts';
+import { useRef } from 'react';
 import { buildRows } from '#lib/timeline/build-rows.ts';
 import { buildWhole, overlaps, parseWindow } from '#lib/timeline/time-window.ts';
 import { filterTimeline } from '#lib/timeline/timeline-choice.ts';
-import { idOf } from '#lib/facts/timeline-entry.ts';
 import { AboutEntity } from './about-entity.tsx';
+import { PracticeWays } from './practice-ways.tsx';
 import { TimelineDrawing } from './timeline-drawing.tsx';
 import { TimelineFilter } from './timeline-filter.tsx';
 import { TimelineList } from './timeline-list.tsx';
@@ -14,6 +13,7 @@ import type { TimelineProps } from './timeline-props.ts';
 
 export function TimelineView(props: TimelineProps) {
   const { dossierId, sources, entries, entities, orderings, choice, onChoose } = props;
+  const filter = useRef<HTMLElement>(null);
   const entity = entities.find(({ id }) => id === choice.entity);
   const chosen = filterTimeline(entries, choice);
   // The scale is that of everything that may be shown: a filter never moves what stays.
@@ -22,11 +22,27 @@ export function TimelineView(props: TimelineProps) {
   );
   const view = parseWindow(choice.at, whole);
   const seen = chosen.filter(({ date }) => overlaps(date, view));
-  const tasks = linkOrderings(dossierId, orderings, new Set(seen.map(idOf)));
   return (
     <>
-      <TimelineFilter sources={sources} entries={entries} entities={entities} choice={choice} onChoose={onChoose} />
-      {entity && <AboutEntity entity={entity} dossierId={dossierId} onChoose={onChoose} />}
+      <TimelineFilter
+        sources={sources}
+        entries={entries}
+        entities={entities}
+        choice={choice}
+        summaryRef={filter}
+        onChoose={onChoose}
+      />
+      {entity && (
+        <AboutEntity
+          entity={entity}
+          dossierId={dossierId}
+          onShowAll={() => {
+            onChoose({ entity: '', date: '', fact: '' });
+            // Where it stands that everything is shown, and where one chooses anew.
+            filter.current?.focus();
+          }}
+        />
+      )}
       <TimelineDrawing
         dossierId={dossierId}
         sources={sources}
@@ -37,18 +53,7 @@ export function TimelineView(props: TimelineProps) {
         choice={choice}
         onChoose={onChoose}
       />
-      {tasks && (
-        <p className="mt-6 font-sans text-ui">
-          <Link href={tasks.href} prefetch={false}>
-            Put these in order
-          </Link>
-          <span className="text-faded">
-            {' '}
-            · {tasks.count === 1 ? 'one question' : `${tasks.count} questions`}, each about one of these happenings
-            among others
-          </span>
-        </p>
-      )}
+      <PracticeWays dossierId={dossierId} sources={sources} orderings={orderings} choice={choice} seen={seen} />
       <h2 className="heading mt-10 mb-3">The same as a list</h2>
       <TimelineList entries={seen} dossierId={dossierId} />
     </>

@@ -3,7 +3,8 @@
  * script the policy names the checksum of each. It stands in the page itself, so that any server may serve it.
  */
 import { createHash } from 'node:crypto';
-import { buildTrustedScripts, trustedTypesDirectives } from './trusted-scripts.ts';
+import { buildOpeningScript } from './opening-script.ts';
+import { trustedTypesDirectives } from './trusted-scripts.ts';
 
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g;
 const inlineStyle = /<style[^>]*>([^]*?)<\/style>/g;
@@ -14,10 +15,10 @@ const place = /<meta charset="utf-8"\s*\/?>/i;
 /** `base` is the app's sub-path, empty at the root of a host. Throws when the page has no place for the policy. */
 export function addContentPolicy(html: string, base = ''): string {
   if (!place.test(html)) throw new Error('A page names no encoding, so its content policy has no place.');
-  const trusted = `<script>${buildTrustedScripts(base)}</script>`;
-  const policy = buildContentPolicy(`${trusted}${html}`);
+  const opening = `<script>${buildOpeningScript(base)}</script>`;
+  const policy = buildContentPolicy(`${opening}${html}`);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`;
-  return html.replace(place, (charset) => `${charset}${meta}${trusted}`);
+  return html.replace(place, (charset) => `${charset}${meta}${opening}`);
 }
 
 export function buildContentPolicy(html: string): string {

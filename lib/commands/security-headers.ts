@@ -3,7 +3,8 @@
  * (`content-policy.ts`); only the pages of a room are rendered on request, their scripts not known beforehand, and run by a nonce.
  */
 import { randomUUID } from 'node:crypto';
-import { buildTrustedScripts, trustedTypesDirectives } from './trusted-scripts.ts';
+import { buildOpeningScript } from './opening-script.ts';
+import { trustedTypesDirectives } from './trusted-scripts.ts';
 
 export type SecurityHeaders = Readonly<Record<string, string>>;
 
@@ -39,6 +40,6 @@ export function buildPagePolicy(path: string): PagePolicy | undefined {
   ];
   return {
     policy: [...loads, ...unframed, ...trustedTypesDirectives].join('; '),
-    script: `<script nonce="${nonce}">${buildTrustedScripts('')}</script>`,
+    script: `<script nonce="${nonce}">${buildOpeningScript('')}</script>`,
   };
 }

@@ -3,7 +3,7 @@
  * such an address has to be one of this build's own files, or the service worker's.
  */
 
-/** The script that sets it up; it stands before every other. `base` is the app's sub-path, empty at the root of a host. */
+/** The script that sets it up. `base` is the app's sub-path, empty at the root of a host. */
 export function buildTrustedScripts(base: string): string {
   const worker = JSON.stringify(`${base}/sw.js`);
   const files = JSON.stringify(`${base}/_next/static/`);

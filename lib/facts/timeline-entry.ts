@@ -22,7 +22,7 @@ export interface TimelineEntry {
   readonly isInferred: boolean;
   /** The fact itself and what repeats it, by the letters of their sources. */
   readonly tellings: readonly Telling[];
-  /** What it or any of its tellings speaks of, by id. */
+  /** What it speaks of, by id. A happening stands for all who tell it, and so for what any of them tells with it. */
   readonly entities: readonly string[];
   /** Set where several tellings come from one root. */
   readonly root?: string;
@@ -53,7 +53,7 @@ function buildEntry(fact: Fact, index: DossierIndex): TimelineEntry | undefined 
       source,
       paragraphs,
     })),
-    entities: [...new Set(tellings.flatMap(({ entities }) => entities))],
+    entities: fact.label === undefined ? fact.entities : [...new Set(tellings.flatMap(({ entities }) => entities))],
     ...(root !== undefined && roots.length === 1 && tellings.length > 1 ? { root } : {}),
     ...(fact.editorNote === undefined ? {} : { editorNote: fact.editorNote }),
   };

@@ -42,9 +42,9 @@ const largerText = 1.1875;
 export function placeWords(marks: readonly NamedMark[], map: MapSize): MapWord[] {
   const size = { width: map.width / largerText, height: map.height / largerText };
   const labelled = marks.map((mark) => toLabelled(mark, size));
-  const placed = placeLabels(labelled, size);
+  const placed = new Map(placeLabels(labelled, size).map((label) => [label.id, label]));
   return marks.flatMap((mark, at) => {
-    const [own, label] = [labelled[at], placed[at]];
+    const [own, label] = [labelled[at], placed.get(mark.id)];
     return own === undefined || label === undefined || label.size === 'bare' ? [] : [hang(mark, own, label, size)];
   });
 }

@@ -2,7 +2,7 @@
 export interface LabelledMark {
   readonly id: string;
   readonly at: readonly [x: number, y: number];
-  /** What may be said, the fullest first; without room for any of it the mark is bare. */
+  /** What may be said, the fullest first; without room for any of it the mark is bare, if there is room for that. */
   readonly forms: readonly LabelForm[];
   /** A label stands over its mark (the name of a state on its land) or beside it (a city by its dot). */
   readonly isOver: boolean;
@@ -45,7 +45,10 @@ export const labelHeight = 24;
 /** Between a mark and the label beside it. */
 const gap = 2;
 
-/** Earlier marks choose first. What finds no room stands bare over its mark, and keeps no other from standing there. */
+/**
+ * Earlier marks choose first. What finds no room for a word stands bare over its mark, if it has room there to be pressed; else the mark
+ * has none, until one zooms in.
+ */
 export function placeLabels(
   marks: readonly LabelledMark[],
   map: { readonly width: number; readonly height: number },
@@ -53,19 +56,27 @@ export function placeLabels(
   const solid = marks.filter(({ isSolid }) => isSolid).map(({ at, reach }) => boxAbout(at, 2 * reach, 2 * reach));
   const labels: Box[] = [];
   const isClearOf = (box: Box, others: readonly Box[]) => !others.some((other) => areOverlapping(box, other));
-  return marks.map((mark) => {
+  const isFree = (box: Box) => isWithin(box, map) && isClearOf(box, labels);
+  const placed = new Map<LabelledMark, PlacedLabel>();
+  const place = (mark: LabelledMark, box: Box, size: LabelSize) => {
+    labels.push(box);
+    placed.set(mark, { id: mark.id, left: box.left, top: box.top, size });
+  };
+  for (const mark of marks) {
     for (const form of mark.forms) {
       const isOverMarks = mark.isChosen || form.isOverMarks === true;
-      const box = listBoxes(mark, form).find(
-        (each) => isWithin(each, map) && isClearOf(each, labels) && (isOverMarks || isClearOf(each, solid)),
-      );
+      const box = listBoxes(mark, form).find((each) => isFree(each) && (isOverMarks || isClearOf(each, solid)));
       if (box === undefined) continue;
-      labels.push(box);
-      return { id: mark.id, left: box.left, top: box.top, size: form.size };
+      place(mark, box, form.size);
+      break;
     }
-    const { left, top } = boxAbout(mark.at, labelHeight, labelHeight);
-    return { id: mark.id, left, top, size: 'bare' };
-  });
+  }
+  // Words first: no bare mark keeps one from standing there.
+  for (const mark of marks) {
+    const box = boxAbout(mark.at, labelHeight, labelHeight);
+    if (!placed.has(mark) && isFree(box)) place(mark, box, 'bare');
+  }
+  return marks.flatMap((mark) => placed.get(mark) ?? []);
 }
 
 /** The best first: nearest to the middle of its land, or to the right of its mark, then around it. */

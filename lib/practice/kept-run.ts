@@ -1,5 +1,6 @@
 /** A practice that has begun, as the tab keeps it over a reload: one small JSON text. The score is found anew from the answer. */
 import * as v from 'valibot';
+import { storedEventId } from '#lib/core/ids.ts';
 import { scoreItem } from '#lib/items/answer-item.ts';
 import { itemKinds, type Item, type Kind, type Response } from '#lib/items/item-kinds.ts';
 import { scored } from '#lib/items/item.ts';
@@ -10,7 +11,14 @@ const millis = v.pipe(v.number(), v.minValue(0));
 const keptSchema = v.object({
   startedAtMillis: millis,
   counts: v.boolean(),
-  answers: v.array(v.object({ item: v.string(), response: v.optional(v.unknown()), durationMillis: millis })),
+  answers: v.array(
+    v.object({
+      item: v.string(),
+      response: v.optional(v.unknown()),
+      durationMillis: millis,
+      review: v.optional(v.pipe(v.string(), v.transform(storedEventId))),
+    }),
+  ),
 });
 
 type KeptAnswer = v.InferOutput<typeof keptSchema>['answers'][number];
@@ -21,7 +29,12 @@ interface KeptRun extends BegunPractice {
 }
 
 export function printRun({ startedAtMillis, counts, answers }: KeptRun): string {
-  const kept = answers.map(({ item, response, durationMillis }) => ({ item: item.id, response, durationMillis }));
+  const kept = answers.map(({ item, response, durationMillis, review }) => ({
+    item: item.id,
+    response,
+    durationMillis,
+    review,
+  }));
   return JSON.stringify({ startedAtMillis, counts, answers: kept });
 }
 
@@ -43,11 +56,12 @@ function readKept(text: string | undefined) {
 
 function readAnswer(item: Item | undefined, kept: KeptAnswer): PracticeAnswer | undefined {
   if (item === undefined || item.id !== kept.item) return undefined;
-  const { response: given, durationMillis } = kept;
-  if (given === undefined) return { item, response: undefined, score: scored(0), durationMillis };
+  const { response: given, durationMillis, review } = kept;
+  const about = { item, durationMillis, ...(review === undefined ? {} : { review }) };
+  if (given === undefined) return { ...about, response: undefined, score: scored(0) };
   const schema: v.GenericSchema<unknown, Response> = itemKinds[item.kind].responseSchema;
   const read = v.safeParse(schema, given);
   if (!read.success) return undefined;
   const score = scoreItem<Kind>(item, read.output);
-  return score.type === 'invalid' ? undefined : { item, response: read.output, score, durationMillis };
+  return score.type === 'invalid' ? undefined : { ...about, response: read.output, score };
 }

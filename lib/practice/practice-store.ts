@@ -1,9 +1,12 @@
-/** One practice: a list of items answered in turn. It writes nothing to the log unless it is told to. */
+/** One practice: a list of items answered in turn. Where it counts in the schedule, answers can be graded and taken back, as in Study. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Clock } from '#lib/core/clock.ts';
+import type { CardId, EventId } from '#lib/core/ids.ts';
 import { scoreItem, viewItem } from '#lib/items/answer-item.ts';
 import type { Item, ItemView, Response } from '#lib/items/item-kinds.ts';
 import { scored, type Scored } from '#lib/items/item.ts';
+import type { Grade } from '#lib/schedule/grade.ts';
+import type { AnswerCounting } from './answer-counting.ts';
 
 export interface PracticeAnswer {
   readonly item: Item;
@@ -11,6 +14,8 @@ export interface PracticeAnswer {
   readonly response: Response | undefined;
   readonly score: Scored;
   readonly durationMillis: number;
+  /** Of an answer that counts in the schedule. */
+  readonly review?: EventId | undefined;
 }
 
 /** What was done before the screen was opened anew. */
@@ -28,22 +33,35 @@ export interface Practice extends BegunPractice {
   readonly shownAtMillis: number;
   /** True when the time was up before the last question. */
   readonly isTimedOut: boolean;
+  /** True when answers are reviews like any other. */
+  readonly counts: boolean;
+  /** Of the answer on screen, where it counts: the learner may change it. */
+  readonly grade?: Grade | undefined;
+  /** The card whose answer was just taken back. */
+  readonly undone?: CardId | undefined;
 }
 
 export interface PracticePorts {
   readonly clock: Clock;
   /** In milliseconds from the first question; `undefined` for as long as one likes. */
   readonly limitMillis?: number | undefined;
-  /** Told of each answer given here, not of earlier ones; for practice that counts in the schedule. */
-  onAnswer(answer: PracticeAnswer): void;
+  /** Told of each answer given here, not of earlier ones. */
+  onAnswer?(answer: PracticeAnswer): void;
+  /** For practice that counts in the schedule. */
+  readonly counting?: AnswerCounting | undefined;
 }
 
 export interface PracticeStore extends StoreApi<Practice> {
   answer(response: Response): void;
   showAnswer(): void;
+  regrade(grade: Grade): void;
   next(): void;
+  /** Takes the last answer back and asks its question again, where answers count. */
+  undo(): void;
   end(): void;
 }
+
+const blank = { hint: undefined, grade: undefined, undone: undefined };
 
 /** Goes on after the `earlier` answers, and the time that was running then runs on. */
 export function buildPracticeStore(
@@ -54,11 +72,12 @@ export function buildPracticeStore(
   const now = () => ports.clock.nowMillis();
   const { startedAtMillis, answers: before } = earlier ?? { startedAtMillis: now(), answers: [] };
   const isOver = () => ports.limitMillis !== undefined && now() - startedAtMillis >= ports.limitMillis;
+  const { counting } = ports;
   const ask = (at: number) => {
     const item = items[at];
     return item === undefined
-      ? ({ phase: 'done', view: undefined, hint: undefined } as const)
-      : ({ phase: 'asking', view: viewItem(item), hint: undefined, shownAtMillis: now() } as const);
+      ? ({ ...blank, phase: 'done', view: undefined } as const)
+      : ({ ...blank, phase: 'asking', view: viewItem(item), shownAtMillis: now() } as const);
   };
   /** The question after so many answers, unless the time is up. */
   const goOn = (answered: number) => {
@@ -70,15 +89,18 @@ export function buildPracticeStore(
     startedAtMillis,
     answers: before,
     shownAtMillis: now(),
+    counts: counting !== undefined,
     ...goOn(before.length),
   }));
   const finish = (response: Response | undefined, score: Scored) => {
     const { answers, shownAtMillis } = store.getState();
     const item = items[answers.length];
     if (item === undefined) return;
-    const answer = { item, response, score, durationMillis: Math.max(now() - shownAtMillis, 0) };
-    store.setState({ phase: 'answered', answers: [...answers, answer], hint: undefined });
-    ports.onAnswer(answer);
+    const given = { item, response, score, durationMillis: Math.max(now() - shownAtMillis, 0) };
+    const counted = counting?.count(given);
+    const answer = { ...given, review: counted?.review };
+    store.setState({ ...blank, phase: 'answered', answers: [...answers, answer], grade: counted?.grade });
+    ports.onAnswer?.(answer);
   };
   return {
     ...store,
@@ -95,8 +117,27 @@ export function buildPracticeStore(
     },
     next: () => {
       const { phase, answers } = store.getState();
-      if (phase === 'answered') store.setState(goOn(answers.length));
+      if (phase !== 'answered') return;
+      counting?.settle();
+      store.setState(goOn(answers.length));
     },
-    end: () => store.setState(ask(items.length)),
+    regrade: (grade) => {
+      const { grade: given } = store.getState();
+      if (given === undefined || given === grade) return;
+      counting?.regrade(grade);
+      store.setState({ grade });
+    },
+    undo: () => {
+      const { answers } = store.getState();
+      const last = answers.at(-1);
+      if (last?.review === undefined) return;
+      const { card } = last.item;
+      counting?.takeBack(card, last.review);
+      store.setState({ ...ask(answers.length - 1), answers: answers.slice(0, -1), isTimedOut: false, undone: card });
+    },
+    end: () => {
+      counting?.settle();
+      store.setState(ask(items.length));
+    },
   };
 }

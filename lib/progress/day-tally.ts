@@ -4,6 +4,8 @@ export interface DayTally {
   readonly right: number;
   /** Cards seen for the first time. */
   readonly introduced: number;
+  /** Of these, the ones whose first answer was not graded Again. */
+  readonly knownAtFirst: number;
   /** First answers of the day on cards in review: what true retention counts. */
   readonly tested: number;
   /** Of these, the ones that were not graded Again. */
@@ -20,6 +22,7 @@ export const emptyTally: DayTally = {
   reviews: 0,
   right: 0,
   introduced: 0,
+  knownAtFirst: 0,
   tested: 0,
   recalled: 0,
   desiredThousandths: 0,
@@ -31,6 +34,7 @@ export function addTallies(a: DayTally, b: DayTally, sign: 1 | -1 = 1): DayTally
     reviews: a.reviews + sign * b.reviews,
     right: a.right + sign * b.right,
     introduced: a.introduced + sign * b.introduced,
+    knownAtFirst: a.knownAtFirst + sign * b.knownAtFirst,
     tested: a.tested + sign * b.tested,
     recalled: a.recalled + sign * b.recalled,
     desiredThousandths: a.desiredThousandths + sign * b.desiredThousandths,

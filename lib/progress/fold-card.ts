@@ -57,6 +57,7 @@ function tallyStep({ review, grade, day, isRight, before }: CardStep, last: Card
     reviews: 1,
     right: isRight ? 1 : 0,
     introduced: before === undefined ? 1 : 0,
+    knownAtFirst: before === undefined && grade > 1 ? 1 : 0,
     tested: isTest ? 1 : 0,
     recalled: isTest && grade > 1 ? 1 : 0,
     desiredThousandths: isTest ? Math.round(1_000 * review.scheduler.desiredRetention) : 0,

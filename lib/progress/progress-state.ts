@@ -23,7 +23,7 @@ export interface ProgressState {
 }
 
 /** Of the fold's meaning: a snapshot of another version is dropped and the log read from the start. */
-export const foldVersion = '6';
+export const foldVersion = '7';
 
 export const emptyProgress: ProgressState = {
   cards: new Map(),

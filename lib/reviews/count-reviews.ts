@@ -3,9 +3,11 @@
  * lighter one where the learner has such days, and a card that the lapse has made a leech is suspended.
  */
 import { storedEventId, type CardId } from '#lib/core/ids.ts';
-import { isLeech, type CardHold } from '#lib/schedule/card-hold.ts';
+import { uniqueBy } from '#lib/core/unique.ts';
+import { isHeld, isLeech, type CardHold } from '#lib/schedule/card-hold.ts';
 import type { CardProgress } from '#lib/schedule/card-progress.ts';
 import type { LoadSpread } from '#lib/schedule/pick-shift.ts';
+import { learningDay } from '#lib/schedule/learning-day.ts';
 import { planShift } from '#lib/schedule/plan-shift.ts';
 import type { Scheduler } from '#lib/schedule/scheduler.ts';
 import type { CardEvent, Review, ReviewEvent } from './review-event.ts';
@@ -21,14 +23,42 @@ export interface CountingPorts {
   record(events: readonly ReviewEvent[]): Promise<void>;
 }
 
-/** For answers whose grade is final. Gives the cards that are suspended as leeches now, by these lapses or before: none of them comes up. */
-export async function countReviews(reviews: readonly Review[], ports: CountingPorts): Promise<readonly CardId[]> {
+/** What has become of cards that were counted: how many there are, and how many of them come up today or are kept back. */
+export interface CountedCards {
+  readonly cards: number;
+  readonly today: number;
+  /** By these lapses or before. */
+  readonly leeches: number;
+  readonly suspended: number;
+  readonly putOff: number;
+}
+
+/** For answers whose grade is final. */
+export async function countReviews(reviews: readonly Review[], ports: CountingPorts): Promise<CountedCards> {
   await ports.record(reviews.map((review) => moveDue(review, ports)));
   const lapses = reviews.filter(({ grade }) => grade === 1);
   const leeches = lapses.flatMap((review) => findLeech(review, ports) ?? []);
   if (leeches.length > 0) await ports.record(leeches);
-  const lapsed = new Set(lapses.map(({ card }) => card));
-  return [...lapsed].filter((card) => ports.holdOf(card)?.suspended === 'as-leech');
+  const fates = uniqueBy(reviews, ({ card }) => card).map((review) => findFate(review, ports));
+  const count = (fate: Fate) => fates.filter((each) => each === fate).length;
+  return {
+    cards: fates.length,
+    today: count('today'),
+    leeches: count('leech'),
+    suspended: count('suspended'),
+    putOff: count('put-off'),
+  };
+}
+
+type Fate = 'today' | 'later' | 'leech' | 'suspended' | 'put-off';
+
+function findFate({ card, atMillis, zone }: Review, { holdOf, progressOf }: CountingPorts): Fate {
+  const today = learningDay(atMillis, zone);
+  const hold = holdOf(card);
+  if (hold?.suspended !== undefined) return hold.suspended === 'as-leech' ? 'leech' : 'suspended';
+  if (isHeld(hold, today)) return 'put-off';
+  const due = progressOf(card)?.memory.dueAtMillis ?? Infinity;
+  return learningDay(due, zone) <= today ? 'today' : 'later';
 }
 
 /** Before the review is in the log. */

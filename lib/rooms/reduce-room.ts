@@ -1,6 +1,6 @@
 /** A room is a fold over its events. Nothing is decided here: what was logged, happened. */
 import type { RoomEvent, RoomEventOf } from './room-event.ts';
-import { defaultRoomSettings } from './room-settings.ts';
+import { defaultRoomSettings, type RoomSettings } from './room-settings.ts';
 import type { RoomPlayer, RoomState, Round } from './room-state.ts';
 
 export const emptyRoom: RoomState = {
@@ -52,6 +52,8 @@ function changeOf(state: RoomState, event: RoomEvent): Partial<RoomState> {
       return changeLast(state, (round) => resume(round, event));
     case 'extended':
       return changeLast(state, (round) => extend(round, event.endsAtMillis));
+    case 'timed':
+      return { settings: setTime(state.settings, event) };
     case 'answered':
       return changeRound(state, event.round, ({ answers }) => ({ answers: new Map(answers).set(event.player, event) }));
     case 'revealed':
@@ -63,6 +65,11 @@ function changeOf(state: RoomState, event: RoomEvent): Partial<RoomState> {
     case 'closed':
       return { phase: 'closed', closedAtMillis: event.atMillis };
   }
+}
+
+function setTime(settings: RoomSettings, { timer, seconds }: RoomEventOf<'timed'>): RoomSettings {
+  const { seconds: _, ...others } = settings;
+  return seconds === undefined ? { ...others, timer } : { ...others, timer, seconds };
 }
 
 function buildPlayer({ player, name, team, tokenHash, atMillis }: RoomEventOf<'joined'>): RoomPlayer {
@@ -83,7 +90,7 @@ function openRounds({ settings, questions, rounds }: RoomState, event: RoomEvent
     return rounds.length > 0 ? [] : questions.map((_, at) => ({ ...fresh, round: at, question: at }));
   }
   const opened = { ...fresh, round, question };
-  return [endsAtMillis === undefined ? opened : { ...opened, endsAtMillis }];
+  return [endsAtMillis === undefined ? opened : { ...opened, endsAtMillis, limitMillis: endsAtMillis - atMillis }];
 }
 
 function changeRound(state: RoomState, round: number, change: (round: Round) => Partial<Round>): Partial<RoomState> {

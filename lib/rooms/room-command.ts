@@ -1,6 +1,7 @@
 /** What can be asked of a room, and by whom. Schemas, as commands come over the network; the actor never does. */
 import * as v from 'valibot';
 import type { PlayerId } from './room-event.ts';
+import { timingEntries } from './room-settings.ts';
 
 /** Worked out by the server from the capability a request carries; checked in one place, `decideRoom`. */
 export type Actor =
@@ -28,6 +29,8 @@ export const hostCommandSchema = v.variant('type', [
   v.object({ type: v.literal('pause'), round }),
   v.object({ type: v.literal('resume'), round }),
   v.object({ type: v.literal('extend'), round, seconds: v.pipe(v.number(), v.minValue(5), v.maxValue(600)) }),
+  /** For the questions to come; an open one keeps the time it was asked with. */
+  v.object({ type: v.literal('time'), ...timingEntries }),
   v.object({ type: v.literal('reveal'), round }),
   v.object({ type: v.literal('skip'), round }),
   v.object({ type: v.literal('rank') }),

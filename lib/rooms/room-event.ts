@@ -44,6 +44,13 @@ export type RoomEvent =
   | { readonly type: 'paused'; readonly atMillis: number }
   | { readonly type: 'resumed'; readonly atMillis: number; readonly endsAtMillis?: number }
   | { readonly type: 'extended'; readonly atMillis: number; readonly endsAtMillis: number }
+  /** Questions asked from now on have another time; those asked before keep theirs. */
+  | {
+      readonly type: 'timed';
+      readonly atMillis: number;
+      readonly timer: RoomSettings['timer'];
+      readonly seconds?: number;
+    }
   | {
       readonly type: 'answered';
       readonly atMillis: number;

@@ -1,4 +1,4 @@
-/** What a host chooses for a room, once, before it opens. A schema, as it comes over the network and out of links. */
+/** What a host chooses for a room before it opens; the time alone may change while it is open. A schema, as it comes over the network and out of links. */
 import * as v from 'valibot';
 import { cleanText } from './player-name.ts';
 
@@ -12,11 +12,18 @@ export const longestKeptDays = 30;
 /** The last day that a field for a date can show. What lies beyond the ends of time is no date at all. */
 export const latestEndMillis = Date.UTC(9999, 11, 31);
 
+/** The time for each question. */
+export const timingEntries = {
+  /** `generous` gives ten times the time (WCAG 2.2.1), `off` none: the host closes the question. */
+  timer: v.picklist(['on', 'generous', 'off']),
+  /** The same for all; left out, each question has the time that suits it. */
+  seconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(600))),
+};
+
 export const roomSettingsSchema = v.object({
   /** `host`: the host leads from question to question. `self`: each player goes at their own speed while the room is open. */
   pace: v.picklist(['host', 'self']),
-  /** `generous` gives ten times the time (WCAG 2.2.1), `off` none: the host closes the question. */
-  timer: v.picklist(['on', 'generous', 'off']),
+  ...timingEntries,
   /** `none` counts right answers and ranks nobody. */
   scoring: v.picklist(['kahoot', 'steady', 'accuracy', 'none']),
   /** Names; empty where everybody plays alone. A team's points are the mean of its members'. */

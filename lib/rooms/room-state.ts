@@ -29,6 +29,8 @@ export interface Round {
   readonly round: number;
   readonly question: number;
   readonly askedAtMillis: number;
+  /** How long an answer may take, as it was when the question was asked; absent where no time runs. */
+  readonly limitMillis?: number;
   /** Absent without a timer, and while it is paused. */
   readonly endsAtMillis?: number;
   readonly pausedAtMillis?: number;

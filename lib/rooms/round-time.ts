@@ -1,5 +1,4 @@
 /** The times of a round: how long it is open, how long an answer took, when the clock has something to do. */
-import type { RoomSettings } from './room-settings.ts';
 import type { Pause, RoomState, Round } from './room-state.ts';
 import { isOpen, lastRound, playersIn } from './rounds.ts';
 
@@ -9,15 +8,11 @@ export const graceMillis = 400;
 /** Ten times the time, after WCAG 2.2.1. */
 const generosity = 10;
 
-/** How long an answer may take; undefined where no time runs. Time that the host adds later makes nobody's answer quicker. */
-export function limitMillisOf(state: RoomState, question: number): number | undefined {
-  const seconds = state.questions[question]?.seconds;
-  return seconds === undefined ? undefined : limits(state.settings, seconds * 1_000);
-}
-
-function limits({ pace, timer }: RoomSettings, millis: number): number | undefined {
-  if (pace === 'self' || timer === 'off') return undefined;
-  return timer === 'generous' ? millis * generosity : millis;
+/** How long a question that is asked now may take; undefined where no time runs. Time added later makes nobody's answer quicker. */
+export function limitMillisOf({ settings, questions }: RoomState, question: number): number | undefined {
+  const { pace, timer, seconds = questions[question]?.seconds } = settings;
+  if (pace === 'self' || timer === 'off' || seconds === undefined) return undefined;
+  return seconds * 1_000 * (timer === 'generous' ? generosity : 1);
 }
 
 /** From when the question could be seen until the answer arrived, without the pauses between. */

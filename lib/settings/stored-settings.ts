@@ -3,7 +3,9 @@ import * as v from 'valibot';
 import { parseJson } from '#lib/core/parse-json.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 
-const recordVersion = 1;
+/** Where the record lies in the browser's storage. */
+export const settingsName = 'dossier-settings';
+export const recordVersion = 1;
 const anyRecordSchema = v.object({ version: v.number() });
 const recordSchema = v.object({ version: v.literal(recordVersion), settings: settingsSchema });
 

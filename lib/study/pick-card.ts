@@ -86,6 +86,16 @@ export function pickCard({ learning, due, fresh, waiting, isNewFirst: newFirst }
   return learning[0] ?? first[0] ?? second[0] ?? waiting[0];
 }
 
+/** Of somebody who has seen none of the cards. */
+export function pickFirstCard(cards: readonly QueueCard[]): QueueCard | undefined {
+  return pickFresh(
+    cards,
+    [],
+    () => false,
+    () => undefined,
+  )[0];
+}
+
 export const countQueue = ({ learning, due, fresh, waiting }: Queue) =>
   learning.length + due.length + fresh.length + waiting.length;
 

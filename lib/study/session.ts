@@ -51,7 +51,8 @@ export function reduceSession(session: Session, event: ReviewEvent): Session {
   if (event.session !== session.id || isAttemptEvent(event)) return session;
   switch (event.type) {
     case 'session-started':
-      return session;
+      // After its end: it is gone on with.
+      return { ...session, hasEnded: false };
     case 'session-ended':
       return { ...session, hasEnded: true };
     case 'review': {

@@ -30,6 +30,8 @@ export interface SimulationInput {
   readonly nowMillis: number;
   readonly zone: Zone;
   readonly seed: string;
+  /** The share of new cards whose first answer is not Again. */
+  readonly knownAtFirst: number;
 }
 
 export interface Simulation {
@@ -41,16 +43,16 @@ export interface Simulation {
 
 const dayMillis = 86_400_000;
 const nothingDone: DayDone = { introduced: 0, tested: 0 };
-/** The share of first answers that are not Again: fsrs-rs, simulation.rs. */
-const firstRight = 0.76;
 /** Nobody answers a card more often on one day. */
 const mostAnswers = 6;
 
-export function simulateStudy(input: SimulationInput, dayCount: number): Simulation {
+/** It pauses after each card, so that whoever runs it may do something else in between, or give it up. */
+export function* simulateStudy(input: SimulationInput, dayCount: number): Generator<undefined, Simulation> {
   const random = buildRandom(input.seed);
   const cards = buildSimulatedCards(input.progress, input.zone);
   const spread = input.spreadOver(cards.countDueOn);
-  const answers = Array.from({ length: dayCount }, (_, at) => {
+  const answers: number[] = [];
+  for (let at = 0; at < dayCount; at++) {
     const nowMillis = input.nowMillis + at * dayMillis;
     const queue = buildQueue({
       ...input,
@@ -61,8 +63,14 @@ export function simulateStudy(input: SimulationInput, dayCount: number): Simulat
       examDay: input.plan.examDay,
     });
     const asked = [...queue.learning, ...queue.due, ...queue.fresh, ...queue.waiting];
-    return asked.reduce((sum, { id }) => sum + answerCard(id, cards, spread, input, nowMillis, random), 0);
-  });
+    let count = 0;
+    for (const { id } of asked) {
+      yield;
+      count += answerCard(id, cards, spread, input, nowMillis, random);
+    }
+    yield;
+    answers.push(count);
+  }
   return { answers, progress: cards.progress };
 }
 
@@ -71,7 +79,7 @@ function answerCard(
   id: CardId,
   cards: SimulatedCards,
   spread: LoadSpread | undefined,
-  { scheduler, zone }: SimulationInput,
+  { scheduler, zone, knownAtFirst }: SimulationInput,
   nowMillis: number,
   random: Random,
 ): number {
@@ -82,7 +90,7 @@ function answerCard(
     count === 0 || (known?.memory.intervalDays === 0 && count < mostAnswers);
     count++
   ) {
-    const chance = known === undefined ? firstRight : scheduler.retrievability(known.memory, nowMillis);
+    const chance = known === undefined ? knownAtFirst : scheduler.retrievability(known.memory, nowMillis);
     const isRight = random.next() < chance;
     const before = known?.memory;
     const graded = { card: id, before, grade: isRight ? 3 : 1, atMillis: nowMillis, zone } as const;

@@ -7,13 +7,14 @@ import { storedEventId, storedSessionId, type CardId } from '#lib/core/ids.ts';
 import { scoreItem, viewItem } from '#lib/items/answer-item.ts';
 import type { Item, Response } from '#lib/items/item-kinds.ts';
 import { isRight, scored, type Scored } from '#lib/items/item.ts';
+import { buildRegrade } from '#lib/reviews/build-regrade.ts';
 import { buildReview, type ReviewMoment } from '#lib/reviews/build-review.ts';
 import { findLeech, moveDue } from '#lib/reviews/count-reviews.ts';
 import type { Review, ReviewEvent } from '#lib/reviews/review-event.ts';
+import { timeOnCard } from '#lib/reviews/time-on-card.ts';
 import { isHeld } from '#lib/schedule/card-hold.ts';
 import { gradeFromScore, type Grade } from '#lib/schedule/grade.ts';
 import { learningDay } from '#lib/schedule/learning-day.ts';
-import { planShift } from '#lib/schedule/plan-shift.ts';
 import { countLeft } from '#lib/schedule/study-plan.ts';
 import { buildQueue, pickCard, type Queue, type QueueCard } from './pick-card.ts';
 import { pickItem } from './pick-item.ts';
@@ -36,6 +37,8 @@ export interface StudyStore extends StoreApi<Study> {
   /** Takes back what was done last in the session, and asks the card again that it was done with. */
   undo(): Promise<void>;
   end(): Promise<void>;
+  /** Goes on with the session that was ended, unless its day is over: then begins one. */
+  goOn(): Promise<void>;
   /** Called when progress has changed elsewhere: what was answered or put aside in another tab is not asked again here. */
   followProgress(): void;
 }
@@ -94,21 +97,18 @@ export function buildStudyStore(
     else store.setState({ phase: 'done', asked: undefined, answered: undefined, hint: undefined, queue, notice });
   };
 
-  /** Events of one moment; the first of a session brings its beginning along. */
+  /** Events of one moment; the first of a session, or after its end, brings its beginning along. */
   const log = <E extends ReviewEvent>(build: (common: ReviewMoment) => E, card?: CardId): E => {
     const { atMillis: nowMillis, zone } = moment();
-    // After a clock was set back an event still comes after the card's last ones.
-    const lastReviewMillis = card && ports.progressOf(card)?.memory.lastReviewAtMillis;
-    const lastHoldMillis = card && ports.holdOf(card)?.atMillis;
-    const atMillis = Math.max(nowMillis, (lastReviewMillis ?? -Infinity) + 1, (lastHoldMillis ?? -Infinity) + 1);
+    const atMillis = card === undefined ? nowMillis : timeOnCard(nowMillis, card, ports);
     const current = store.getState().session;
     const session = current?.id ?? storedSessionId(ports.newId());
     const common = (): ReviewMoment => ({ version: 1, id: storedEventId(ports.newId()), session, atMillis, zone });
-    const start: ReviewEvent[] = current ? [] : [{ ...common(), type: 'session-started', scope }];
     const event = build(common());
-    const known = current ?? foldSession(start);
-    if (known) store.setState({ session: reduceSession(known, event) });
-    saving = ports.record([...start, event]);
+    const isBegun = current?.hasEnded === false || event.type === 'session-started';
+    const events: ReviewEvent[] = isBegun ? [event] : [{ ...common(), type: 'session-started', scope }, event];
+    store.setState({ session: current ? events.reduce(reduceSession, current) : foldSession(events) });
+    saving = ports.record(events);
     return event;
   };
 
@@ -183,9 +183,7 @@ export function buildStudyStore(
     regrade: (grade) => {
       const { answered } = store.getState();
       if (!isIn('answered') || !answered || answered.grade === grade) return;
-      const { review, before } = answered;
-      const shift = planShift({ ...review, before, grade }, ports.scheduler(), ports.spread());
-      log((common) => ({ ...common, type: 'regrade', card: review.card, review: review.id, grade, ...shift }));
+      log((common) => buildRegrade(common, answered, grade, ports));
       store.setState({ answered: { ...answered, grade } });
     },
     next: async () => {
@@ -223,6 +221,14 @@ export function buildStudyStore(
         if (store.getState().session) log((common) => ({ ...common, type: 'session-ended' }));
         await saving;
         store.setState({ phase: 'done', asked: undefined, answered: undefined, queue: readQueue(), notice });
+      }),
+    goOn: () =>
+      step(async () => {
+        const { session } = store.getState();
+        if (session?.startedOnDay !== moment().today) store.setState({ session: undefined });
+        else if (session.hasEnded) log((common) => ({ ...common, type: 'session-started', scope }));
+        await saving;
+        askNext();
       }),
     followProgress: () => {
       const { asked } = store.getState();

@@ -42,10 +42,16 @@ export function buildSpan(all: readonly Days[]): TimeWindow {
 /** The whole for whatever names no part of it. */
 export function parseWindow(text: string, whole: TimeWindow): TimeWindow {
   const parsed = parsePartialDate(text);
-  const level = parsed.ok ? levels.find((one) => one === parsed.value.precision) : undefined;
-  if (!parsed.ok || level === undefined || !isWithin(parsed.value, whole)) return whole;
+  const level = levelOf(text);
+  if (!parsed.ok || level === 'whole' || !isWithin(parsed.value, whole)) return whole;
   const { firstDay, lastDay } = parsed.value;
   return { level, text, firstDay, lastDay };
+}
+
+/** Of a part of time by its name; whatever names none means the whole. */
+export function levelOf(text: string): Level {
+  const parsed = parsePartialDate(text);
+  return levels.find((level) => parsed.ok && level === parsed.value.precision) ?? 'whole';
 }
 
 /** The decade, year or month that holds the day. */

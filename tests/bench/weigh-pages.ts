@@ -13,6 +13,10 @@ const manifestSchema = v.object({ rootMainFiles: v.array(v.string()) });
 
 export async function weighPages({ context, urlFor }: App): Promise<Figure[]> {
   const page = await context.newPage();
+  // What Next fetches ahead, for pages that may be opened next, is none of this page's.
+  await page.route('**', (route) =>
+    'next-router-prefetch' in route.request().headers() ? route.abort() : route.continue(),
+  );
   const scripts = await listFiles(page, 'script', async () => {
     await page.goto(`${urlFor('weigh-study')}/study`);
     await page.locator('#stem').waitFor({ state: 'attached' });

@@ -64,6 +64,8 @@ const hostCommands: readonly ((player: string) => (state: RoomState) => RoomComm
   () => (state) => ({ type: 'pause', round: lastRoundOf(state) }),
   () => (state) => ({ type: 'resume', round: lastRoundOf(state) }),
   () => (state) => ({ type: 'extend', round: lastRoundOf(state), seconds: 10 }),
+  () => () => ({ type: 'time', timer: 'off' }),
+  () => () => ({ type: 'time', timer: 'on', seconds: 40 }),
   () => (state) => ({ type: 'skip', round: lastRoundOf(state) }),
   () => () => ({ type: 'rank' }),
   () => () => ({ type: 'unlock' }),

@@ -34,7 +34,7 @@ export function buildBankFact(id: string, given: Partial<BankFact> = {}): BankFa
 }
 
 /** Twenty seconds, from a bank item of its own. */
-function buildRoomQuestion(at: number, item: Item, given: Partial<RoomQuestion> = {}): RoomQuestion {
+export function buildRoomQuestion(at: number, item: Item, given: Partial<RoomQuestion> = {}): RoomQuestion {
   return {
     item: { ...item, id: storedItemId(`q${at}`), card: storedCardId(`paper.f${at}#card`) },
     origin: { dossier: 'paper', card: `paper.f${at}#card`, item: `paper.f${at}#card/ask/0` },

@@ -47,7 +47,7 @@ describe('a check', () => {
 
     const rows = await countRows(page);
     await page.getByRole('button', { name: 'Add what I missed to my reviews' }).click();
-    await expectToSee(page.getByText(/cards? (?:is|are) in your reviews now/));
+    await expectToSee(page.getByText(/cards? (?:is|are) in your reviews on this device now/));
     expect(await countRows(page)).toBeGreaterThan(rows);
     await page.getByRole('link', { name: 'All your tests' }).click();
     await expectToSee(page.getByText(/^Check of \d+ · /));

@@ -67,6 +67,38 @@ describe('the timeline', () => {
     expect(query(page)).toBe('');
   });
 
+  it('zooming is a step of its own, so Back undoes it and Forward does it again; going along and choosing are none', async () => {
+    const page = await visitTimeline();
+    const [zoomIn, later] = ['Zoom in', 'Later'].map((name) => page.getByRole('button', { name }));
+    await zoomIn?.click();
+    await zoomIn?.click();
+    await expect.poll(() => query(page)).toBe('?at=2012');
+    await later?.click();
+    await page.getByLabel(/^Every dated fact/).check();
+    await expect.poll(() => query(page)).toBe('?show=all&at=2013');
+    await page.goBack();
+    await expect.poll(() => shown(page).innerText()).toMatch(/^The 2010s · \d+ facts$/);
+    expect(query(page)).toBe('?at=2010s');
+    expect(await page.getByLabel(/^Happenings/).isChecked()).toBe(true);
+    await page.goBack();
+    await expect.poll(() => shown(page).innerText()).toContain('Whole span');
+    await page.goForward();
+    await page.goForward();
+    await expect.poll(() => shown(page).innerText()).toMatch(/^2013 · /);
+    expect(await page.getByLabel(/^Every dated fact/).isChecked()).toBe(true);
+  });
+
+  it('a row that stands for several is a step too, and what was chosen right after Back counts', async () => {
+    const page = await visitTimeline('?show=all');
+    await row(page, /^The 2010s · /).click();
+    await expect.poll(() => query(page)).toBe('?show=all&at=2010s');
+    await page.goBack();
+    await expect.poll(() => query(page)).toBe('?show=all');
+    await page.getByLabel(/^Happenings/).check();
+    await page.waitForTimeout(500);
+    expect([query(page), await shown(page).innerText()]).toEqual(['', 'Whole span, 1960 to 2029 · 20 facts']);
+  });
+
   it('groups what crowds, lists it in place, and opens a fact with its citation', async () => {
     const page = await visitTimeline();
     await row(page, /^20 November 2014 · 3 facts/).click();
@@ -137,6 +169,18 @@ describe('by keyboard', () => {
     expect(await focused(page)).toContain('SCO summit in Ufa');
   });
 
+  it('Back keeps the focus in the rows', async () => {
+    const page = await visitTimeline();
+    await row(page, /^First joint military exercise/).focus();
+    await page.keyboard.press('+');
+    await page.keyboard.press('+');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => focused(page)).toContain('SCO summit in Ufa');
+    await page.goBack();
+    await expect.poll(() => shown(page).innerText()).toContain('The 2010s');
+    await expect.poll(() => focused(page)).toContain('SCO summit in Ufa');
+  });
+
   it('a key that leads nowhere takes the focus from nothing that is chosen after it', async () => {
     const page = await visitTimeline();
     await row(page, /^First joint military exercise/).focus();
@@ -163,6 +207,20 @@ it('what is shown can be put in order as a practice', async () => {
   await page.getByRole('link', { name: 'Put these in order' }).click();
   expect(await readStem(page)).toBe('Put these in the order in which they happened, the earliest first.');
   await expectToSee(page.getByText('Question 1 of 7'));
+});
+
+it('what is shown can be practised: its very facts where they are few, what is chosen where it is said of all', async () => {
+  const page = await visitTimeline('?at=2014');
+  const link = page.getByRole('link', { name: 'Practise these' });
+  const facts = new URL((await link.getAttribute('href')) ?? '', page.url()).searchParams.getAll('fact');
+  expect(facts).toHaveLength(Number(/\d+/.exec((await shown(page).innerText()).split('·')[1] ?? '')?.[0]));
+  await link.click();
+  await expectToSee(page.getByText(`Only the ${facts.length} facts you came from.`));
+  const { page: all } = await visit(await browser.newContext(), `${chronology}?show=all&source=B&entity=russia`);
+  await all.getByRole('link', { name: 'Practise all that is chosen' }).click();
+  await all.waitForURL('**/practice?dossier=russia-pakistan&source=moscow-times&entity=russia');
+  const { page: many } = await visit(await browser.newContext(), `${chronology}?show=all&at=2010s`);
+  await expectToSee(many.getByText('Zoom in or choose less to practise what is shown.'));
 });
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {

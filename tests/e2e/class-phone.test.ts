@@ -95,6 +95,50 @@ it('all nine kinds are answered by touch; phone, projector and host are accessib
   expectQuiet();
 }, 240_000);
 
+it('a conflict is told as a discussion: both accounts on the wall without what resolves it, which the host alone has', async () => {
+  const disputed = bank.items.find(({ kind, facts: [first = ''] }) => {
+    const meetings = bank.facts[first]?.meetings ?? [];
+    return kind === 'single-choice' && meetings[0]?.type === 'contradicts';
+  });
+  const fact = bank.facts[disputed?.facts[0] ?? ''];
+  const meeting = fact?.meetings[0];
+  if (disputed === undefined || fact === undefined || meeting === undefined) throw new Error('no conflict in the bank');
+  const room = await open([disputed]);
+  const { page } = await join(room);
+  const [host, projector] = [await openScreen(room, 'host'), await openScreen(room, 'projector')];
+  await room.command({ type: 'ask' });
+  await tapAnswer(page, 'single-choice');
+  await expectToSee(page.getByText('It is in.'));
+  expect(await projector.getByText('Discuss').count()).toBe(0);
+  await room.command({ type: 'reveal', round: 0 });
+  for (const screen of [projector, host]) {
+    const accounts = screen.getByRole('region', { name: 'Two accounts' });
+    await expectToSee(accounts.getByText('The sources disagree'));
+    await expectToSee(accounts.getByText('Discuss'));
+    for (const { statement } of [fact, meeting]) await expectToSee(accounts.getByText(statement, { exact: true }));
+  }
+  await expectToSee(host.getByText(meeting.note, { exact: true }));
+  expect(await projector.getByText(meeting.note, { exact: true }).count()).toBe(0);
+});
+
+it('a fault that is seen in class is noted on one’s own device, for the question as the bank has it', async () => {
+  const items = bank.items.filter(({ kind }) => kind === 'numeric').slice(0, 1);
+  const room = await open(items);
+  const { page } = await join(room);
+  await room.command({ type: 'ask' });
+  await tapAnswer(page, 'numeric');
+  await expectToSee(page.getByText('It is in.'));
+  expect(await page.getByRole('button', { name: 'Report a fault' }).count()).toBe(0);
+  await room.command({ type: 'reveal', round: 0 });
+  await page.getByRole('button', { name: 'Report a fault' }).tap();
+  await page.getByRole('dialog').getByRole('textbox').fill('The unit is missing.');
+  await page.getByRole('button', { name: 'Keep this note' }).tap();
+  await expectToSee(page.getByText('The note is kept.', { exact: false }));
+  await page.goto(new URL('/progress', inject('baseUrl')).href);
+  await expectToSee(page.getByText('The unit is missing.'));
+  await expectToSee(page.getByText(items[0]?.stem ?? '').first());
+});
+
 describe('what was missed', () => {
   it('in a room goes into one’s own reviews once, and a quiz of one’s own can be drawn from it', async () => {
     const items = bank.items.filter(({ kind }) => kind === 'numeric').slice(0, 3);

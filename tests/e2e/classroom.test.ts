@@ -127,6 +127,14 @@ it('without a timer nothing ends by itself, teams are ranked by their mean, and 
   await expectToSee(projector.getByRole('columnheader', { name: 'After talking' }));
   await press(room.page, 'Ranking');
   await expectToSee(projector.getByRole('table', { name: 'Teams, by the mean of their members' }));
+
+  // The class needs a push: from the next question on there is a time.
+  await room.page.getByText('Timer: off').click();
+  await room.page.getByLabel('Timer').selectOption('90 seconds each');
+  await expectToSee(room.page.getByText('Timer: 90 seconds each'));
+  await press(room.page, 'Next question');
+  await expectToSee(projector.getByRole('timer'));
+  await expectToSee(amina.getByRole('timer'));
 });
 
 it('an exam tells nobody anything before it is closed', async () => {

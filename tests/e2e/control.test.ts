@@ -250,11 +250,15 @@ describe('settings', () => {
 
   it('say what another retention costs before it is taken', async () => {
     const { page } = await visit(await browser.newContext(), '/settings');
+    const chart = page.getByRole('figure');
     await page.getByRole('slider', { name: 'Desired retention' }).fill('95');
-    await expectToSee(page.getByText(/At 95\s% the next 30 days bring about \d+ answers a day, at 90\s% about \d+/));
+    await expectToSee(chart.getByText(/At 95\s% the next 30 days bring about \d+ answers a day, at 90\s% about \d+/));
+    await expectToSee(
+      page.getByText(/as with learners at large: your own share counts from 50 first answers on/).first(),
+    );
     await page.getByRole('button', { name: 'Use 95 %' }).click();
     await page.reload();
-    await expectToSee(page.getByText(/At 95\s% the next 30 days bring about \d+ answers a day\./));
+    await expectToSee(chart.getByText(/At 95\s% the next 30 days bring about \d+ answers a day\./));
   });
 
   it('say what an exam lets expect', async () => {

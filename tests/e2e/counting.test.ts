@@ -89,6 +89,48 @@ describe('practice', () => {
     await expectToSee(page.getByText('Your days, 1 cards so far'));
   });
 
+  it('that counts takes a grade and is undone step by step, from the account and over a reload too', async () => {
+    const page = await openLearner([]);
+    await practise(page, 'everything');
+    const first = await readStem(page);
+    const undo = page.getByRole('button', { name: /^Undo/ });
+    expect(await undo.isDisabled()).toBe(true);
+    await answerByKeyboard(page);
+    const grades = page.getByRole('group', { name: 'Grade' });
+    await page.keyboard.press('4');
+    await expectToSee(grades.getByRole('button', { name: 'Easy', pressed: true }));
+    await goOn(page);
+    const second = await readStem(page);
+    await page.reload();
+    expect(await readStem(page)).toBe(second);
+    await undo.click();
+    await expectToSee(page.getByText('Taken back.'));
+    expect(await readStem(page)).toBe(first);
+    expect(await undo.isDisabled()).toBe(true);
+    await answerByKeyboard(page);
+    await page.keyboard.press('u');
+    await expectToSee(page.getByText('Taken back.'));
+    expect(await verdict(page).count()).toBe(0);
+    await answerByKeyboard(page);
+    await page.getByRole('button', { name: 'Stop here' }).click();
+    await undo.click();
+    expect(await readStem(page)).toBe(first);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+    await go(page, '/progress');
+    await expectToSee(page.getByText('Nothing has been answered'));
+  });
+
+  it('that does not count has neither grades nor undo', async () => {
+    const page = await openLearner([]);
+    await go(page, '/practice');
+    await page.getByRole('button', { name: 'Practise' }).click();
+    await answerByKeyboard(page);
+    await page.keyboard.press('u');
+    await expectToSee(verdict(page));
+    expect(await page.getByRole('group', { name: 'Grade' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+  });
+
   it('that counts suspends a card at its eighth lapse, and says so', async () => {
     const { cards } = await fetchBank();
     const card = String(cards[0]?.id);
@@ -110,6 +152,19 @@ describe('practice', () => {
     );
     await go(page, '/progress');
     await expectToSee(page.getByText('Suspended as a leech'));
+  });
+});
+
+describe('a simulation', () => {
+  it('rests on the learner’s own first answers once there are fifty', async () => {
+    const log = Array.from({ length: 50 }, (_, at) =>
+      review(`invented.card-${at}#a`, 9, { grade: at % 5 === 0 ? 1 : 3 }),
+    );
+    const page = await openLearner(log);
+    await go(page, '/settings');
+    await expectToSee(
+      page.getByText(/Of new cards 80\s% are taken to be known at first, as in your own 50 first answers/),
+    );
   });
 });
 

@@ -145,6 +145,7 @@ describe('installing', () => {
     await page.getByRole('button', { name: 'Install Dossier' }).click();
     await page.getByRole('button', { name: 'Install Dossier' }).waitFor({ state: 'detached' });
     expect(await page.evaluate(() => sessionStorage.getItem('prompted'))).toBe('yes');
+    await expectToSee(page.locator('p:focus', { hasText: 'Some browsers install a page as an app.' }));
     expectQuiet();
   });
 

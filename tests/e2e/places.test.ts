@@ -118,6 +118,72 @@ describe('a place that is chosen', () => {
   });
 });
 
+describe.each([
+  [360, 800],
+  [375, 667],
+  [768, 1024],
+])('on a screen of %i by %i pixels', (width, height) => {
+  async function openScreen(): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+    const { page } = await visit(context, `${dossier}/places`);
+    await page.getByRole('group', { name: 'Places on the map' }).getByRole('link').first().waitFor();
+    return page;
+  }
+
+  /** Both are in view, above the menu, and what comes next is the first way on from the place. */
+  async function expectPlaceAndFacts(page: Page, name: string): Promise<void> {
+    const heading = page.getByRole('heading', { level: 2, name });
+    const mark = page.getByRole('group', { name: 'Places on the map' }).locator('[aria-current]', { hasText: name });
+    await expect.poll(() => heading.evaluate((node) => node === document.activeElement)).toBe(true);
+    await mark.waitFor();
+    for (const element of [heading, mark]) {
+      const { top, bottom } = await element.evaluate((node) => node.getBoundingClientRect());
+      expect([top >= 0, bottom <= height - 64]).toEqual([true, true]);
+    }
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Practise these');
+  }
+
+  it('a place chosen on the map shows its facts, and stays in view', async () => {
+    const page = await openScreen();
+    await page
+      .getByRole('group', { name: 'Places on the map' })
+      .getByRole('link', { name: /^India / })
+      .click();
+    await expectPlaceAndFacts(page, 'India');
+  });
+
+  it('a place chosen in the list does too, by keyboard', async () => {
+    const page = await openScreen();
+    await page.getByText('All places as a list').click();
+    const link = page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: /^Islamabad/ });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expectPlaceAndFacts(page, 'Islamabad');
+  });
+});
+
+it.each([320, 360])(
+  'at %i pixels every mark to press on the map has 24 pixels for itself, however far one zooms',
+  async (width) => {
+    const page = await openPlaces(width);
+    for (const place of ['', 'Islamabad', 'Gwadar']) {
+      if (place !== '') {
+        await page.getByText('All places as a list').click();
+        await page
+          .getByRole('navigation', { name: 'Places' })
+          .getByRole('link', { name: new RegExp(`^${place}`) })
+          .click();
+      }
+      for (let step = 0; step < 4; step++) {
+        expect(await findViolations(page)).toEqual([]);
+        await page.getByRole('button', { name: 'Zoom in' }).click();
+      }
+      for (let step = 0; step < 4; step++) await page.getByRole('button', { name: 'Zoom out' }).click();
+    }
+  },
+);
+
 describe('the timeline of an entity', () => {
   it('is drawn on its page and opens as the chronology of it alone, and back to all', async () => {
     const page = await open(`${dossier}/entities/mi-35`, 360);
@@ -125,12 +191,15 @@ describe('the timeline of an entity', () => {
     await page.getByRole('link', { name: 'Open it in the chronology' }).click();
     await page.waitForURL('**/chronology?entity=mi-35');
     const head = page.getByRole('region', { name: 'Timeline' }).getByRole('status');
-    await expectToSee(page.getByText('Only what speaks of Mi-35'));
+    await expectToSee(page.getByText('Only what is told of Mi-35'));
     await expect.poll(() => head.innerText()).toMatch(/· one fact$/);
     expect(await findViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Show everything' }).click();
     await expect.poll(() => head.innerText()).toMatch(/· 20 facts$/);
     expect(new URL(page.url()).search).toBe('');
+    // What was pressed is gone: the focus is on the line that tells what is chosen.
+    const focused = page.locator('summary:focus');
+    expect(await focused.innerText()).toMatch(/About: all$/);
   });
 
   it('can be chosen on the chronology, and an entity that is not there leaves everything', async () => {

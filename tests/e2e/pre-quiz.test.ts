@@ -103,7 +103,7 @@ describe('before and after reading', () => {
     expect(await progress.getByRole('row', { name: /^Today [1-9]/ }).count()).toBe(0);
 
     await page.getByRole('button', { name: 'Add these to my reviews' }).click();
-    await expectToSee(page.getByText('6 cards are in your reviews now'));
+    await expectToSee(page.getByText('6 cards are in your reviews on this device now'));
     const rows = await countRows(page);
     await page.getByRole('button', { name: 'Add these to my reviews' }).click();
     expect(await countRows(page)).toBe(rows);

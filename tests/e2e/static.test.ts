@@ -64,6 +64,15 @@ describe('the static build', () => {
     expectQuiet();
   });
 
+  it('has the look that was chosen before its scripts', async () => {
+    const plain = await browser.newContext({ serviceWorkers: 'block' });
+    const { page } = await visitAt(plain, addressOf('/settings/'));
+    await page.getByLabel('Larger text').check();
+    await plain.route('**/_next/static/**/*.js', (route) => route.abort());
+    const { page: other } = await visitAt(plain, addressOf('/dossiers/'));
+    expect(await other.locator('html').getAttribute('class')).toBe('larger-text');
+  });
+
   it('is studied, kept and reloaded without network, and its links still work', async () => {
     const { page, expectQuiet } = await openFirst('/study/');
     await answerSome(page, 2);

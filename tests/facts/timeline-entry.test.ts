@@ -45,11 +45,14 @@ it('several tellings from one root name it', () => {
   expect([entry && idOf(entry), entry?.root]).toEqual(['report.a', 'the report']);
 });
 
-it('what any telling speaks of is what the entry speaks of, each once', () => {
+it('a happening speaks of what any of its tellings does, each once; any other fact of what itself names', () => {
+  const dates = [{ date: '2014', basis: 'stated' as const }];
   const facts = [
-    buildFact({ id: 'report.a', dates: [{ date: '2014', basis: 'stated' }], entities: ['moscow', 'pakistan'] }),
-    buildFact({ id: 'paper.b', entities: ['pakistan', 'lahore'] }),
+    buildFact({ id: 'report.a', label: 'Signing', dates, entities: ['moscow', 'pakistan'] }),
+    buildFact({ id: 'paper.b', dates, entities: ['pakistan', 'lahore'] }),
   ];
-  const [entry] = listTimeline(buildIndex({ facts, relations: [buildRelation({ from: 'paper.b', to: 'report.a' })] }));
-  expect(entry?.entities.toSorted()).toEqual(['lahore', 'moscow', 'pakistan']);
+  const entries = listTimeline(buildIndex({ facts, relations: [buildRelation({ from: 'paper.b', to: 'report.a' })] }));
+  const entitiesOf = (id: string) => entries.find((entry) => idOf(entry) === id)?.entities.toSorted();
+  expect(entitiesOf('report.a')).toEqual(['lahore', 'moscow', 'pakistan']);
+  expect(entitiesOf('paper.b')).toEqual(['lahore', 'pakistan']);
 });

@@ -14,9 +14,11 @@ describe('the list of keys', () => {
     for (const path of screens) expect(keysOfPath(`${path}/`)).toEqual(keysOfPath(path));
   });
 
-  it('offers grades and undo in study alone', () => {
-    expect(actsOn('/study')).toContain('after the answer: Again, Hard, Good, Easy');
-    expect(actsOn('/practice')).not.toContain('after the answer: Again, Hard, Good, Easy');
+  it('offers grades and undo in study, and in practice where answers count', () => {
+    const acts = ['after the answer: Again, Hard, Good, Easy', 'take back what was done last, step by step'];
+    expect(actsOn('/study')).toEqual(expect.arrayContaining(acts));
+    expect(actsOn('/practice')).toEqual(expect.arrayContaining(acts.map((act) => `where answers count: ${act}`)));
+    expect(actsOn('/dossiers/russia-pakistan/sources/agazade/questions').join()).not.toMatch(/Again|take back/);
     expect(actsOn('/practice')).toContain('after the answer: report a fault in the question');
   });
 

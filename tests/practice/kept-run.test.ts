@@ -3,6 +3,7 @@ import { kinds } from '#lib/items/item-kinds.ts';
 import { scored } from '#lib/items/item.ts';
 import { parseRun, printRun } from '#lib/practice/kept-run.ts';
 import { buildItemOf, buildTrueFalse, responses } from '#tests/builders/build-item.ts';
+import { buildReview } from '#tests/builders/build-review-event.ts';
 
 const shown = { response: undefined, score: scored(0), durationMillis: 900 };
 
@@ -20,6 +21,13 @@ describe('a practice that is kept over a reload', () => {
     const item = buildTrueFalse({ key: true });
     const run = { startedAtMillis: 5, counts: false, answers: [{ ...shown, item }] };
     expect(parseRun(printRun(run), [item, buildTrueFalse({ key: false })])).toEqual(run);
+  });
+
+  it('has the reviews of answers that counted again, so that they can be taken back', () => {
+    const item = buildTrueFalse({ key: true });
+    const { id: review } = buildReview();
+    const run = { startedAtMillis: 5, counts: true, answers: [{ ...shown, item, review }] };
+    expect(parseRun(printRun(run), [item])).toEqual(run);
   });
 
   it('begins anew when its answers are to other questions, or to more than there are', () => {

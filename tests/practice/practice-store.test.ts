@@ -71,6 +71,17 @@ describe('a practice', () => {
   });
 });
 
+describe('a practice that does not count', () => {
+  it('has no grade and takes nothing back', () => {
+    const { store } = open();
+    store.answer({ kind: 'true-false', answer: true });
+    store.regrade(4);
+    store.undo();
+    expect(store.getState()).toMatchObject({ phase: 'answered', counts: false, grade: undefined });
+    expect(store.getState().answers).toHaveLength(1);
+  });
+});
+
 describe('a practice that is gone on with', () => {
   const begin = (limitMillis?: number) => {
     const { store } = open(limitMillis);

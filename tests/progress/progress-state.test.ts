@@ -107,6 +107,15 @@ describe('a day', () => {
     expect(foldLog([easy]).days.get(dayOf(easy))).toMatchObject({ tested: 0, recalled: 0, desiredThousandths: 0 });
   });
 
+  it('knows of the cards begun on it how many were known at first, by the grade in force', () => {
+    const other = buildReview({ id: 'r2', card: 'f.other#a', grade: 1, atMillis: easy.atMillis });
+    const later = buildReview({ id: 'r3', card: 'f.other#a', grade: 3, atMillis: easy.atMillis + 600_000 });
+    const countIn = (...events: CardEvent[]) => foldLog(events).days.get(dayOf(easy));
+    expect(countIn(easy, other, later)).toMatchObject({ introduced: 2, knownAtFirst: 1 });
+    const regrade = buildRegrade({ id: 'g2', card: 'f.other#a', review: 'r2', grade: 2, atMillis: easy.atMillis + 1 });
+    expect(countIn(easy, other, later, regrade)).toMatchObject({ introduced: 2, knownAtFirst: 2 });
+  });
+
   it('keeps the retention that was desired at each answer that it tests', () => {
     const tested = [0.8, 0.95].map((desiredRetention, at) =>
       buildReview({

@@ -7,6 +7,7 @@ import { buildFsrsScheduler } from '#lib/schedule/fsrs-scheduler.ts';
 import { learningDay } from '#lib/schedule/learning-day.ts';
 import type { LoadSpread } from '#lib/schedule/pick-shift.ts';
 import {
+  buildBuried,
   buildReview,
   buildSuspended,
   buildUnsuspended,
@@ -46,7 +47,7 @@ describe('a card forgotten again and again', () => {
   it('is suspended by its eighth lapse, and said to be', async () => {
     const ports = await openPorts();
     const leeches: number[] = [];
-    for (const each of lapses(leechLapses)) leeches.push((await countReviews([each], ports)).length);
+    for (const each of lapses(leechLapses)) leeches.push((await countReviews([each], ports)).leeches);
     expect(leeches).toEqual([...Array<number>(2 * leechLapses - 1).fill(0), 1]);
     expect(ports.holdOf(card)?.suspended).toBe('as-leech');
   });
@@ -56,7 +57,7 @@ describe('a card forgotten again and again', () => {
     const log = lapses(leechLapses);
     await countReviews(log, ports);
     const before = ports.progress.getState().state;
-    expect(await countReviews(log, ports)).toEqual([card]);
+    expect(await countReviews(log, ports)).toMatchObject({ cards: 1, leeches: 1, today: 0 });
     expect(ports.progress.getState().state).toEqual(before);
   });
 
@@ -66,14 +67,16 @@ describe('a card forgotten again and again', () => {
     await ports.record([buildUnsuspended({ atMillis: on(2 * leechLapses) - 1 })]);
     const leeches: number[] = [];
     for (const each of lapses(leechLapses + 4).slice(2 * leechLapses))
-      leeches.push((await countReviews([each], ports)).length);
+      leeches.push((await countReviews([each], ports)).leeches);
     expect(leeches).toEqual([0, 0, 0, 0, 0, 0, 0, 1]);
   });
 
   it('stays as it is when the learner has suspended it already', async () => {
     const ports = await openPorts();
     await ports.record([buildSuspended()]);
-    for (const each of lapses(leechLapses)) expect(await countReviews([each], ports)).toEqual([]);
+    for (const each of lapses(leechLapses)) {
+      expect(await countReviews([each], ports)).toMatchObject({ leeches: 0, suspended: 1, today: 0 });
+    }
     expect(ports.holdOf(card)?.suspended).toBe('by-learner');
   });
 
@@ -90,8 +93,37 @@ describe('a card forgotten again and again', () => {
     const log = lapses(leechLapses - 1);
     await countReviews(log, ports);
     const before = ports.progress.getState().state;
-    expect(await countReviews(log.slice(-1), ports)).toEqual([]);
+    expect(await countReviews(log.slice(-1), ports)).toMatchObject({ leeches: 0 });
     expect(ports.progress.getState().state).toEqual(before);
+  });
+});
+
+describe('what is told of counted cards', () => {
+  const steps = { ...scheduler, learningStepsMinutes: [10] };
+  const lapse = (name: string, parameters = steps) =>
+    buildReview({ id: name, card: name, grade: 1, atMillis: firstOfMarchMillis, scheduler: parameters });
+
+  it('is how many there are and come up today, each card once', async () => {
+    const ports = await openPorts();
+    const twice = [lapse('f.one#a'), lapse('f.two#a'), { ...lapse('f.one#a'), id: buildReview({ id: 'again' }).id }];
+    const told = { cards: 2, today: 2, leeches: 0, suspended: 0, putOff: 0 };
+    expect(await countReviews(twice, ports)).toEqual(told);
+  });
+
+  it('is not that they come up today when they rest till tomorrow', async () => {
+    const noSteps = { ...scheduler, learningStepsMinutes: [] };
+    expect(await countReviews([lapse('f.one#a', noSteps)], await openPorts())).toMatchObject({ cards: 1, today: 0 });
+  });
+
+  it('is which of them the learner has suspended or put off', async () => {
+    const ports = await openPorts();
+    const atMillis = firstOfMarchMillis - 1;
+    await ports.record([
+      buildSuspended({ id: 's', card: 'f.one#a', atMillis }),
+      buildBuried({ id: 'b', card: 'f.two#a', atMillis }),
+    ]);
+    const told = { cards: 2, today: 0, leeches: 0, suspended: 1, putOff: 1 };
+    expect(await countReviews([lapse('f.one#a'), lapse('f.two#a')], ports)).toEqual(told);
   });
 });
 

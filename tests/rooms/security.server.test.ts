@@ -34,6 +34,7 @@ const hostCommands = [
   { type: 'pause', round: 0 },
   { type: 'resume', round: 0 },
   { type: 'extend', round: 0, seconds: 10 },
+  { type: 'time', timer: 'off' },
   { type: 'reveal', round: 0 },
   { type: 'skip', round: 0 },
   { type: 'rank' },

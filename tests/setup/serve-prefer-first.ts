@@ -2,33 +2,15 @@
  * A small proxy in front of two servers, as a school may have one: everything goes to the first while it takes connections, and to the
  * second when it does not. What was on its way when the first went is broken off, and not sent again: it may have been done.
  */
-import { once } from 'node:events';
-import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
-import { claimPort } from '#lib/commands/claim-port.ts';
+import { request, type IncomingMessage, type ServerResponse } from 'node:http';
+import { listenAnywhere, type Proxy } from './listen-anywhere.ts';
 
-export interface Proxy {
-  readonly url: string;
-  close(): Promise<void>;
-}
-
-export async function servePreferFirst(first: string, second: string): Promise<Proxy> {
-  const port = await claimPort('0');
-  if (!port.ok) throw new Error(port.error);
-  const server = createServer((incoming, outgoing) => {
+export function servePreferFirst(first: string, second: string): Promise<Proxy> {
+  return listenAnywhere((incoming, outgoing) => {
     const chunks: Uint8Array[] = [];
     incoming.on('data', (chunk: Uint8Array) => chunks.push(chunk));
     incoming.once('end', () => pass(incoming, chunks, outgoing, [first, second]));
   });
-  server.listen(port.value);
-  await once(server, 'listening');
-  return {
-    url: `http://localhost:${port.value}`,
-    async close() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
-  };
 }
 
 function pass(

@@ -64,3 +64,10 @@ it('can be gone on with on its day, in its scope, until it is ended', () => {
     canResume(foldSession([start, buildSessionEnded({ id: 'end', atMillis: firstOfMarchMillis + 1 })]), 'all', day),
   ).toBe(false);
 });
+
+it('is open again once it was begun anew after its end, with all it held', () => {
+  const end = buildSessionEnded({ id: 'end', atMillis: firstOfMarchMillis + 2 });
+  const again = buildSessionStarted({ id: 'again', scope: 'all', atMillis: firstOfMarchMillis + 3 });
+  const session = foldSession([start, buildReview({ id: 'r1' }), end, again]);
+  expect(session).toEqual(foldSession([start, buildReview({ id: 'r1' })]));
+});

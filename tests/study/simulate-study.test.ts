@@ -4,7 +4,7 @@ import type { CardProgress } from '#lib/schedule/card-progress.ts';
 import { buildFsrsScheduler } from '#lib/schedule/fsrs-scheduler.ts';
 import { learningDay } from '#lib/schedule/learning-day.ts';
 import { defaultParameters } from '#lib/schedule/scheduler.ts';
-import { expectRecall, simulateStudy, type SimulationInput } from '#lib/study/simulate-study.ts';
+import { expectRecall, simulateStudy, type Simulation, type SimulationInput } from '#lib/study/simulate-study.ts';
 import { firstOfMarchMillis } from '#tests/builders/build-review-event.ts';
 import { buildQueueCard } from '#tests/builders/build-study.ts';
 
@@ -25,35 +25,56 @@ function input(over: Partial<SimulationInput> = {}, desiredRetention = 0.9): Sim
     nowMillis: firstOfMarchMillis,
     zone,
     seed: 'one',
+    knownAtFirst: 0.76,
     ...over,
   };
+}
+
+function simulate(given: SimulationInput, dayCount: number): Simulation {
+  const steps = simulateStudy(given, dayCount);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
 describe('the days ahead', () => {
   it('bring the new cards of the plan until all are begun', () => {
-    expect(simulateStudy(input(), 5).progress.size).toBe(50);
-    expect(simulateStudy(input(), 30).progress.size).toBe(200);
-    expect(simulateStudy(input({ done: { introduced: 10, tested: 0 } }), 1).progress.size).toBe(0);
+    expect(simulate(input(), 5).progress.size).toBe(50);
+    expect(simulate(input(), 30).progress.size).toBe(200);
+    expect(simulate(input({ done: { introduced: 10, tested: 0 } }), 1).progress.size).toBe(0);
   });
 
   it('cost more answers the higher the desired retention is', () => {
-    const cost = (retention: number) => sum(simulateStudy(input({}, retention), 60).answers);
+    const cost = (retention: number) => sum(simulate(input({}, retention), 60).answers);
     expect(cost(0.95)).toBeGreaterThan(cost(0.9) * 1.1);
     expect(cost(0.9)).toBeGreaterThan(cost(0.8) * 1.1);
   });
 
+  it('cost more answers the fewer new cards are known at first', () => {
+    const cost = (knownAtFirst: number) => sum(simulate(input({ knownAtFirst }), 20).answers);
+    expect(cost(0.3)).toBeGreaterThan(cost(0.76) * 1.1);
+    expect(cost(1)).toBeLessThan(cost(0.76));
+  });
+
+  it('are worked out in many small steps, and may be given up after any', () => {
+    const steps = simulateStudy(input(), 30);
+    const begun = Array.from({ length: 200 }, () => steps.next().done);
+    expect(begun).not.toContain(true);
+  });
+
   it('are the same again for the same seed', () => {
-    expect(simulateStudy(input(), 20)).toEqual(simulateStudy(input(), 20));
+    expect(simulate(input(), 20)).toEqual(simulate(input(), 20));
   });
 
   it('leave held cards and the given progress alone', () => {
-    const begun = simulateStudy(input(), 10).progress;
+    const begun = simulate(input(), 10).progress;
     const before = new Map(begun);
     const holds = new Map(cards.map(({ id }) => [id, { suspended: 'by-learner', atMillis: 0 }] as const));
-    expect(sum(simulateStudy(input({ progress: begun, holds }), 30).answers)).toBe(0);
-    expect(simulateStudy(input({ progress: begun }), 30).progress.size).toBe(200);
+    expect(sum(simulate(input({ progress: begun, holds }), 30).answers)).toBe(0);
+    expect(simulate(input({ progress: begun }), 30).progress.size).toBe(200);
     expect(begun).toEqual(before);
   });
 });
@@ -63,9 +84,9 @@ describe('easy days and load balance', () => {
   const plan = { newCardsPerDay: 0, reviewsPerDay: 200 };
   // All cards begun in the first twenty days; what is simulated from there on are reviews alone.
   const later = (over: Partial<SimulationInput>) => {
-    const { progress } = simulateStudy(input({ ...over, scheduler }), 20);
+    const { progress } = simulate(input({ ...over, scheduler }), 20);
     const nowMillis = firstOfMarchMillis + 20 * 86_400_000;
-    return simulateStudy(input({ ...over, scheduler, plan, progress, nowMillis }), 70).answers;
+    return simulate(input({ ...over, scheduler, plan, progress, nowMillis }), 70).answers;
   };
   const isSeventh = (_: number, at: number) => (at + 20) % 7 === 0;
 
@@ -87,7 +108,7 @@ describe('easy days and load balance', () => {
 describe('an exam', () => {
   const recallWith = (examDay: number | undefined) => {
     const given = input({ plan: { newCardsPerDay: 10, reviewsPerDay: 200, examDay } });
-    return expectRecall(simulateStudy(given, 40), given, firstOfMarchMillis + 40 * 86_400_000);
+    return expectRecall(simulate(given, 40), given, firstOfMarchMillis + 40 * 86_400_000);
   };
 
   it('finds more recalled on its day when every card was passed before it', () => {
@@ -99,6 +120,6 @@ describe('an exam', () => {
 
   it('of no cards expects nothing', () => {
     const given = input({ cards: [] });
-    expect(expectRecall(simulateStudy(given, 3), given, firstOfMarchMillis)).toEqual({ cards: 0, recall: 0 });
+    expect(expectRecall(simulate(given, 3), given, firstOfMarchMillis)).toEqual({ cards: 0, recall: 0 });
   });
 });

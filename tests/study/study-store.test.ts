@@ -310,6 +310,58 @@ describe('leaving and coming back', () => {
   });
 });
 
+describe('going on after the end', () => {
+  const open = async () => {
+    const world = await openStudyWorld();
+    await world.study.start();
+    world.study.answer(respond(world.study, true));
+    await world.study.end();
+    return world;
+  };
+
+  it('is the same session with its count, and what was done before the end can be taken back', async () => {
+    const { study, storage, progress } = await open();
+    const { session: ended } = study.getState();
+    await study.goOn();
+    expect(study.getState()).toMatchObject({ phase: 'asking', session: { ...ended, hasEnded: false } });
+    study.answer(respond(study, true));
+    await study.next();
+    expect(study.getState().session?.answers).toHaveLength(2);
+    await study.undo();
+    await study.undo();
+    expect(progress.getState().state).toEqual(foldLog([]));
+    expect(new Set(storage.rows.map(({ session }) => session)).size).toBe(1);
+  });
+
+  it('holds over a reload, before and after the next answer', async () => {
+    const { study, storage } = await open();
+    await study.goOn();
+    for (const count of [1, 2]) {
+      const after = await openStudyWorld(fiveCards, storage);
+      await after.study.start();
+      expect(after.study.getState().session?.answers).toHaveLength(count);
+      study.answer(respond(study, true));
+      await study.next();
+    }
+  });
+
+  it('is what taking back the last step does too', async () => {
+    const { study, storage } = await open();
+    await study.undo();
+    const after = await openStudyWorld(fiveCards, storage);
+    await after.study.start();
+    expect(after.study.getState().session).toEqual(study.getState().session);
+    expect(study.getState()).toMatchObject({ phase: 'asking', session: { hasEnded: false } });
+  });
+
+  it('begins a new session when the day is over', async () => {
+    const { study, wait } = await open();
+    wait(86_400_000);
+    await study.goOn();
+    expect(study.getState()).toMatchObject({ phase: 'asking', session: undefined });
+  });
+});
+
 describe('a step that waits for the log', () => {
   it('takes no answer meanwhile: it would belong to no question', async () => {
     const { study } = await openStudyWorld();

@@ -5,6 +5,7 @@ import {
   buildSpan,
   buildWhole,
   findNextWindow,
+  levelOf,
   narrowWindow,
   parseWindow,
   widenWindow,
@@ -99,4 +100,13 @@ it('a part is found again by its name', () => {
       expect(parseWindow(part.text, whole)).toEqual(part);
     }),
   );
+});
+
+it('a part of time has its level by name, and what names none is the whole', () => {
+  fc.assert(
+    fc.property(parts, ({ level, text }) => {
+      expect(levelOf(text)).toBe(level);
+    }),
+  );
+  for (const text of ['', '2014-13', '2014-11-20', 'late 2014', '1979/1989']) expect(levelOf(text)).toBe('whole');
 });

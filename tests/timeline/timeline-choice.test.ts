@@ -42,7 +42,7 @@ const dates = [{ date: '2014', basis: 'stated' as const }];
 const entries = listTimeline(
   buildIndex({
     facts: [
-      buildFact({ id: 'first.signing', label: 'Signing', dates }),
+      buildFact({ id: 'first.signing', label: 'Signing', dates, entities: ['lahore'] }),
       buildFact({ id: 'second.signing', dates, standing: 'official-statement', entities: ['moscow'] }),
       buildFact({ id: 'second.forecast', dates, standing: 'forecast' }),
     ],
@@ -70,9 +70,10 @@ it('a standing is the fact’s own', () => {
   expect(shown({ isAll: true, standings: ['forecast', 'event'] })).toEqual(['first.signing', 'second.forecast']);
 });
 
-it('of an entity are the facts that speak of it, and those that another source tells with it', () => {
+it('of an entity are the facts that speak of it, and happenings that another source tells with it', () => {
   expect(shown({ isAll: true, entity: 'moscow' })).toEqual(['first.signing', 'second.signing']);
   expect(shown({ entity: 'moscow' })).toEqual(['first.signing']);
+  expect(shown({ isAll: true, entity: 'lahore' })).toEqual(['first.signing']);
   expect(shown({ isAll: true, entity: 'pakistan' })).toEqual([]);
 });
 

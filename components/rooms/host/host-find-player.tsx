@@ -1,24 +1,8 @@
 'use client';
 /** In a lecture hall the list holds those who matter just now; any other player is found here by name. */
 import { useState } from 'react';
-import * as v from 'valibot';
 import type { HostPlayer } from '#lib/rooms/view/room-view.ts';
-import { askServer } from '../ask-server.ts';
-
-const foundSchema = v.object({
-  count: v.number(),
-  players: v.array(
-    v.object({
-      id: v.string(),
-      name: v.string(),
-      team: v.exactOptional(v.string()),
-      right: v.number(),
-      points: v.number(),
-      hasAnswered: v.boolean(),
-      answered: v.number(),
-    }),
-  ),
-});
+import { useFoundPlayers } from './use-found-players.ts';
 
 interface HostFindPlayerProps {
   readonly code: string;
@@ -29,19 +13,13 @@ interface HostFindPlayerProps {
 
 export function HostFindPlayer({ code, shown, playerCount, onChoose }: HostFindPlayerProps) {
   const [text, setText] = useState('');
-  const [found, setFound] = useState<readonly HostPlayer[]>([]);
-  const [said, setSaid] = useState('');
-  const find = async () => {
-    const answer = await askServer(`/${code}/players?find=${encodeURIComponent(text)}`, foundSchema);
-    setFound(answer.ok ? answer.value.players : []);
-    setSaid(answer.ok ? sayFound(answer.value) : answer.error.message);
-  };
+  const { found, said, find } = useFoundPlayers(code);
   return (
     <form
       className="border-t border-rule py-3"
       onSubmit={(event) => {
         event.preventDefault();
-        void find();
+        void find(text);
       }}
     >
       <p className="catalogue mb-2">
@@ -75,10 +53,4 @@ export function HostFindPlayer({ code, shown, playerCount, onChoose }: HostFindP
       </ul>
     </form>
   );
-}
-
-function sayFound({ count, players }: v.InferOutput<typeof foundSchema>): string {
-  if (count === 0) return 'Nobody here has a name like that.';
-  if (count > players.length) return `The first ${players.length} of ${count}. Type more of the name.`;
-  return count === 1 ? 'One is found.' : `${count} are found.`;
 }

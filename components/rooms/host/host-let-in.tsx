@@ -19,11 +19,25 @@ const readmittedSchema = v.object({ key: v.string() });
 export function HostLetIn({ player, name, isOut, code, origin }: HostLetInProps) {
   const [link, setLink] = useState<string>();
   const [said, setSaid] = useState('');
+  const [isAsking, setAsking] = useState(false);
+  // A second link would make the first one useless, so there is none while one is on the way or on the screen.
   const letIn = async () => {
+    if (isAsking) return;
+    setAsking(true);
     const answer = await askServer(`/${code}/readmit`, readmittedSchema, { player });
+    setAsking(false);
+    setSaid(answer.ok ? '' : answer.error.message);
     if (answer.ok) setLink(`${origin}/class/${code}#${answer.value.key}`);
-    else setSaid(answer.error.message);
   };
+  if (link !== undefined) {
+    return (
+      <div>
+        <p role="status">{name} comes in by this link, with answers and points.</p>
+        <QrCode text={link} label={`QR code that lets ${name} in again`} className="mt-3 size-48" />
+        <LinkField label="Or this link, for this player alone" value={link} />
+      </div>
+    );
+  }
   return (
     <div>
       <button type="button" className="button-plain" onClick={() => void letIn()}>
@@ -32,15 +46,9 @@ export function HostLetIn({ player, name, isOut, code, origin }: HostLetInProps)
       <p className="catalogue mt-1">
         {isOut
           ? 'By a link that you hand over; answers and points are still there.'
-          : 'Answers and points go along; the device used so far is let go.'}
+          : 'By a link; answers and points go along. The device used so far is let go at once.'}
       </p>
       <p role="status">{said}</p>
-      {link !== undefined && (
-        <>
-          <QrCode text={link} label={`QR code that lets ${name} in again`} className="mt-3 size-48" />
-          <LinkField label="Or this link, for this player alone" value={link} />
-        </>
-      )}
     </div>
   );
 }

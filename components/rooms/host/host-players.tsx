@@ -18,11 +18,10 @@ export function HostPlayers({ view, origin, onCommand }: HostPlayersProps) {
   const { players, playerCount, takenOut, code, phase, settings, questions } = view;
   // Where everybody goes alone, who is where is all there is to see.
   const isOwnSpeed = settings.pace === 'self' && phase === 'asking';
-  const [chosen, setChosen] = useState<string>();
-  const [found, setFound] = useState<HostPlayer>();
+  const [chosen, setChosen] = useState<Pick<HostPlayer, 'id' | 'name'>>();
   const [isTakingOut, setTakingOut] = useState(false);
-  const known = [...players, ...takenOut, ...(found ? [found] : [])];
-  const player = known.find(({ id }) => id === chosen);
+  // In a hall, who was found by name or has just been let in again is in neither list.
+  const player = chosen && ([...players, ...takenOut].find(({ id }) => id === chosen.id) ?? chosen);
   const waiting = playerCount - view.answered;
   return (
     <details open={phase === 'lobby' || isOwnSpeed} className="border-t border-rule py-2">
@@ -37,19 +36,12 @@ export function HostPlayers({ view, origin, onCommand }: HostPlayersProps) {
             key={one.id}
             player={one}
             state={sayPlayer(one, phase, isOwnSpeed ? questions.length : undefined)}
-            onChoose={() => setChosen(one.id)}
+            onChoose={() => setChosen(one)}
           />
         ))}
       </ul>
       {playerCount > players.length && (
-        <HostFindPlayer
-          {...{ code, playerCount }}
-          shown={players.length}
-          onChoose={(one) => {
-            setFound(one);
-            setChosen(one.id);
-          }}
-        />
+        <HostFindPlayer {...{ code, playerCount }} shown={players.length} onChoose={setChosen} />
       )}
       {players.length > 1 && (
         <button
@@ -64,15 +56,15 @@ export function HostPlayers({ view, origin, onCommand }: HostPlayersProps) {
       {takenOut.length > 0 && (
         <p className="catalogue mt-2 flex flex-wrap items-center gap-x-4">
           Taken out:
-          {takenOut.map(({ id, name }) => (
+          {takenOut.map((one) => (
             <button
-              key={id}
+              key={one.id}
               type="button"
               aria-haspopup="dialog"
               className="min-h-9 text-sea underline"
-              onClick={() => setChosen(id)}
+              onClick={() => setChosen(one)}
             >
-              {name}
+              {one.name}
             </button>
           ))}
         </p>
@@ -92,7 +84,9 @@ export function HostPlayers({ view, origin, onCommand }: HostPlayersProps) {
           />
         </Dialog>
       )}
-      {isTakingOut && <HostTakeOut {...{ players, playerCount, onCommand }} onClose={() => setTakingOut(false)} />}
+      {isTakingOut && (
+        <HostTakeOut {...{ code, players, playerCount, onCommand }} onClose={() => setTakingOut(false)} />
+      )}
     </details>
   );
 }

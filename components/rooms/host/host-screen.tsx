@@ -14,6 +14,7 @@ import { HostPlayers } from './host-players.tsx';
 import { HostQuestions } from './host-questions.tsx';
 import { HostReport } from './host-report.tsx';
 import { HostRound } from './host-round.tsx';
+import { HostTimer } from './host-timer.tsx';
 import { ClosedRoom } from '../report/report-screen.tsx';
 
 interface HostScreenProps {
@@ -65,6 +66,7 @@ export function HostScreen({ view, origin, notice, serverNow, onCommand }: HostS
             <HostPlayers view={view} origin={origin} onCommand={onCommand} />
             {isLobby ? next : links}
             {hasReport && <HostReport code={code} />}
+            {settings.pace === 'host' && <HostTimer view={view} onCommand={onCommand} />}
             <HostQuestions view={view} onCommand={onCommand} />
             {main?.command.type !== 'close' && (
               <button type="button" className="button-plain my-6" onClick={() => setClosing(true)}>

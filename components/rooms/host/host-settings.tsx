@@ -1,10 +1,11 @@
 'use client';
-/** The settings of a room, each with what it means. What is set here holds from opening to close. */
+/** The settings of a room, each with what it means. What is set here holds from opening to close, but for the timer, which the host may change. */
 import { latestEndMillis, longestOpenDays, teamLimit, type RoomSettings } from '#lib/rooms/room-settings.ts';
 import { Switch } from '../../settings/switch.tsx';
 import { ExplainedPick } from './explained-pick.tsx';
-import { listKeepings, namings, paces, scorings, timers } from '../room-words.ts';
+import { listKeepings, namings, paces, scorings } from '../room-words.ts';
 import { TeamsField } from './teams-field.tsx';
+import { TimingPick } from './timing-pick.tsx';
 
 interface HostSettingsProps {
   readonly settings: RoomSettings;
@@ -14,6 +15,7 @@ interface HostSettingsProps {
 export function HostSettings({ settings, onChange }: HostSettingsProps) {
   const change = (given: Partial<RoomSettings>) => onChange({ ...settings, ...given });
   const { closesAtMillis, ...open } = settings;
+  const { seconds: _, ...untimed } = settings;
   return (
     <>
       <ExplainedPick
@@ -40,7 +42,7 @@ export function HostSettings({ settings, onChange }: HostSettingsProps) {
           </span>
         </label>
       ) : (
-        <ExplainedPick title="Timer" value={settings.timer} options={timers} onChange={(timer) => change({ timer })} />
+        <TimingPick timing={settings} onChange={(timing) => onChange({ ...untimed, ...timing })} />
       )}
       <ExplainedPick
         title="Points"

@@ -1,13 +1,11 @@
 'use client';
 /** What was missed, with answer and source, and the way into one's own reviews. */
 import { useEffect, useState } from 'react';
-import { countReviews } from '#lib/reviews/count-reviews.ts';
 import { buildRoomReviews } from '#lib/rooms/report/review-missed.ts';
 import type { MissedQuestion } from '#lib/rooms/view/room-view.ts';
-import { countingPorts, readMissedPorts } from '../../progress/counting-ports.ts';
+import { addReviews } from '../../progress/add-reviews.ts';
+import { readMissedPorts } from '../../progress/counting-ports.ts';
 import { openProgress } from '../../progress/progress-instance.ts';
-import { areSaved } from '../../progress/record-events.ts';
-import { sayComing } from '../../progress/say-leeches.ts';
 import { StorageNotice } from '../../progress/storage-notice.tsx';
 import { CitationLine } from '../../sources/citation-line.tsx';
 import { EditorNote } from '../../sources/editor-note.tsx';
@@ -26,12 +24,7 @@ export function PlayerMissed({ session, missed, isAside = false }: PlayerMissedP
   if (missed.length === 0) return null;
   const add = async () => {
     const reviews = buildRoomReviews(session, missed, readMissedPorts());
-    const leeches = await countReviews(reviews, countingPorts);
-    // The notice above says what is wrong.
-    if (!areSaved(reviews)) return setSaid('');
-    const cards = reviews.length === 1 ? 'One card is' : `${reviews.length} cards are`;
-    const coming = sayComing(reviews.length, leeches.length);
-    setSaid(`${cards} in your reviews on this device now, graded Again.${coming}`);
+    setSaid((await addReviews(reviews, 'graded Again')) ?? '');
   };
   return (
     <section aria-label="Missed" className="mt-8">

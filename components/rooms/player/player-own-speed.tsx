@@ -9,6 +9,7 @@ import { PlayerQuestion } from './player-question.tsx';
 import { PlayerResult } from './player-result.tsx';
 import { PlayerThrough } from './player-through.tsx';
 import type { SendAnswer } from './use-answer.ts';
+import { useDraft } from './use-draft.ts';
 
 interface PlayerOwnSpeedProps {
   readonly view: PlayersView;
@@ -20,6 +21,7 @@ interface PlayerOwnSpeedProps {
 export function PlayerOwnSpeed({ view, own, serverNow, onAnswer }: PlayerOwnSpeedProps) {
   const [read, setRead] = useState<number>();
   const { asked, last } = own.own ?? {};
+  const { draft, onDraft } = useDraft(asked);
   const isToRead = last?.disclosure !== undefined && read !== last.asked.round;
   const goOn = () => setRead(last?.asked.round);
   useKeys(isToRead ? { Enter: goOn, ' ': goOn } : {});
@@ -48,7 +50,12 @@ export function PlayerOwnSpeed({ view, own, serverNow, onAnswer }: PlayerOwnSpee
       {asked === undefined ? (
         <PlayerThrough own={own} isRanked={view.settings.scoring !== 'none'} />
       ) : (
-        <PlayerQuestion key={asked.round} response={undefined} {...{ asked, serverNow, onAnswer }} />
+        <PlayerQuestion
+          key={asked.round}
+          response={undefined}
+          endsAtMillis={view.settings.closesAtMillis}
+          {...{ asked, draft, serverNow, onDraft, onAnswer }}
+        />
       )}
     </>
   );

@@ -7,18 +7,28 @@ import type { AskedView } from '#lib/rooms/view/room-view.ts';
 import { Question } from '../../questions/question.tsx';
 import { RoomTime } from '../room-time.tsx';
 import { useAnswer, type SendAnswer } from './use-answer.ts';
+import { useTimeOver } from './use-time-over.ts';
 
 interface PlayerQuestionProps {
   readonly asked: AskedView;
   /** What the server has; it outlives a reload. */
   readonly response: Response | undefined;
+  /** The answer that stands there, not handed in: when the time is over it is sent as it stands. */
+  readonly draft: Response | undefined;
+  /** When the time is over; undefined where none runs. */
+  readonly endsAtMillis: number | undefined;
   serverNow(): number;
+  onDraft(response: Response): void;
   readonly onAnswer: SendAnswer;
 }
 
-export function PlayerQuestion({ asked, response, serverNow, onAnswer }: PlayerQuestionProps) {
+export function PlayerQuestion(props: PlayerQuestionProps) {
+  const { asked, response, draft, endsAtMillis, serverNow, onDraft, onAnswer } = props;
   const { sending, respond } = useAnswer(asked.round, asked.question, onAnswer);
   const given = response ?? (sending.status === 'open' ? undefined : sending.response);
+  useTimeOver(given === undefined && draft !== undefined ? endsAtMillis : undefined, serverNow, () => {
+    if (draft !== undefined) void respond(draft);
+  });
   return (
     <>
       <div className="mb-4 text-ui">
@@ -41,7 +51,9 @@ export function PlayerQuestion({ asked, response, serverNow, onAnswer }: PlayerQ
           <Question
             view={asked.view}
             hint={sending.status === 'open' ? sending.hint : undefined}
+            onDraft={onDraft}
             onRespond={(answer: Response) => {
+              onDraft(answer);
               if (!asked.isPaused) void respond(answer);
             }}
           />

@@ -11,7 +11,9 @@ import { PlayerQuestion } from './player-question.tsx';
 import { PlayerResult } from './player-result.tsx';
 import { PlayerStanding } from './player-standing.tsx';
 import { nameRoomSession } from './player-through.tsx';
+import { UnsentAnswer } from './unsent-answer.tsx';
 import type { SendAnswer } from './use-answer.ts';
+import { useDraft } from './use-draft.ts';
 
 interface PlayerScreenProps {
   readonly view: PlayersView;
@@ -42,13 +44,19 @@ export function PlayerScreen({ view, own, serverNow, onAnswer }: PlayerScreenPro
 function PlayerPhase({ view, own, serverNow, onAnswer }: PlayerScreenProps) {
   const { phase, asked, disclosure, settings } = view;
   const hasPoints = givesPoints(settings);
+  const { draft, onDraft } = useDraft(asked);
   if (phase === 'lobby') return <Waiting own={own} isOwnSpeed={settings.pace === 'self'} />;
   if (phase === 'closed') return <Ended view={view} own={own} />;
   if (asked === undefined) return null;
   const { response, result } = own;
-  if (phase === 'asking') return <PlayerQuestion key={asked.round} {...{ asked, response, serverNow, onAnswer }} />;
+  if (phase === 'asking') {
+    const { round, endsAtMillis } = asked;
+    return <PlayerQuestion key={round} {...{ asked, response, draft, endsAtMillis, serverNow, onDraft, onAnswer }} />;
+  }
+  const isUnsent = phase === 'revealed' && response === undefined && !asked.isSkipped;
   return (
     <>
+      {isUnsent && draft !== undefined && <UnsentAnswer view={asked.view} draft={draft} />}
       {phase === 'ranked' && (
         <div className="mb-8">
           <h1 className="mb-2 text-stem">Where we are</h1>

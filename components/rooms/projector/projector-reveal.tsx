@@ -1,7 +1,7 @@
 /** After a question: how the class has answered, the answer, why, and where it stands; a conflict as two accounts. */
 import type { AskedView, Disclosure } from '#lib/rooms/view/room-view.ts';
-import { FactNote } from '../fact-note.tsx';
 import { lettersOf } from './projector-answers.tsx';
+import { ProjectorFacts } from './projector-facts.tsx';
 import { isSolvedInFull, ProjectorSolution } from './projector-solution.tsx';
 import { TallyBars } from '../tally-bars.tsx';
 
@@ -32,7 +32,7 @@ export function ProjectorReveal({ asked: { view }, disclosure }: ProjectorReveal
         )}
       </div>
       <div className="mt-[0.4em] leading-[1.2]">
-        <FactNote disclosure={disclosure} isPublic />
+        <ProjectorFacts disclosure={disclosure} isSaid={isSolved} />
       </div>
     </>
   );

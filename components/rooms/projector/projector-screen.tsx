@@ -51,7 +51,7 @@ function drawPhase(view: ProjectorView, origin: string, serverNow: () => number)
 }
 
 function OwnSpeed({ view, origin }: { readonly view: ProjectorView; readonly origin: string }) {
-  const { title, code, isLocked, playerCount, settings } = view;
+  const { title, code, isLocked, playerCount, progress, settings } = view;
   return (
     <ProjectorWaysIn {...{ title, code, isLocked, origin }}>
       <p className="mt-[0.3em]">
@@ -59,6 +59,11 @@ function OwnSpeed({ view, origin }: { readonly view: ProjectorView; readonly ori
         {settings.closesAtMillis !== undefined &&
           ` Open until ${new Date(settings.closesAtMillis).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}.`}
       </p>
+      {progress && playerCount > 0 && (
+        <p className="tabular mt-[0.3em] font-sans">
+          {progress.begun} begun · {progress.done} through
+        </p>
+      )}
     </ProjectorWaysIn>
   );
 }

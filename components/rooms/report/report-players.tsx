@@ -19,7 +19,7 @@ export function ReportPlayers({ players, questions, hasPoints, words }: ReportPl
       <p className="catalogue mb-2">
         ✓ right · ◐ right in part · ✗ wrong · – no answer. Numbers are those of the questions above.
       </p>
-      <ScrollRegion name={name}>
+      <ScrollRegion name={name} className="print:overflow-visible">
         <table className="w-full font-sans text-ui">
           <caption className="sr-only">{name}</caption>
           <thead>

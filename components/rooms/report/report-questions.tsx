@@ -51,8 +51,9 @@ function Question({ question, at }: { readonly question: ReportQuestion; readonl
         ))}
       </dl>
       {distribution.length > 0 && (
-        <details className="mt-2">
-          <summary className="catalogue min-h-6 text-sea!">How the answers spread</summary>
+        // Paper cannot be unfolded.
+        <details className="mt-2 print:details-content:[content-visibility:visible]">
+          <summary className="catalogue min-h-6 text-sea! print:hidden">How the answers spread</summary>
           <div className="mt-1 text-ui">
             <TallyBars disclosure={question} />
           </div>

@@ -13,7 +13,7 @@ import type { RoomCommand } from '../room-command.ts';
 import type { PlayerId, RoomEvent } from '../room-event.ts';
 import type { RoomQuestion } from '../room-question.ts';
 import type { RoomPlayer, RoomState, Round } from '../room-state.ts';
-import { graceMillis, isPastClosing, limitMillisOf, spentMillis } from '../round-time.ts';
+import { graceMillis, isPastClosing, spentMillis } from '../round-time.ts';
 import { currentRoundOf } from '../rounds.ts';
 import { pointsOf } from '../scoring.ts';
 
@@ -42,7 +42,7 @@ export function decideAnswer(
   const response = parseResponse(question, answer.response);
   if (!response.ok) return response;
   const { earned, total } = response.value;
-  const limitMillis = limitMillisOf(state, round.question);
+  const { limitMillis } = round;
   const spent = spentMillis(seenFrom(state, round, player), atMillis, round);
   const tookMillis = limitMillis === undefined ? spent : Math.min(spent, limitMillis);
   const { kind } = question.item;

@@ -31,6 +31,8 @@ export function decideHost(state: RoomState, command: ByHost, atMillis: number):
     case 'reveal':
     case 'skip':
       return decideRound(state, command, atMillis);
+    case 'time':
+      return setTime(state, command, atMillis);
     case 'rank':
       return rank(state, atMillis);
     case 'lock':
@@ -73,6 +75,14 @@ function askedNow(state: RoomState, question: number, atMillis: number): RoomEve
   const limitMillis = limitMillisOf(state, question);
   const asked: RoomEvent = { type: 'asked', atMillis, round: state.rounds.length, question };
   return limitMillis === undefined ? asked : { ...asked, endsAtMillis: atMillis + limitMillis };
+}
+
+/** An open question keeps its time: what it takes is part of its points. */
+function setTime({ settings }: RoomState, { timer, seconds }: Command<'time'>, atMillis: number): Events {
+  if (settings.pace === 'self') return refuse(refusals.ownPace);
+  if (timer === settings.timer && seconds === settings.seconds) return does();
+  const timed: RoomEvent = { type: 'timed', atMillis, timer };
+  return does(seconds === undefined ? timed : { ...timed, seconds });
 }
 
 function decideRound(

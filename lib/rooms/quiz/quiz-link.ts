@@ -35,6 +35,7 @@ export function printQuizLink({ dossier, title, settings }: Quiz, items: readonl
     ...chosen.map((name) => [name, settings[name]]),
     ...settings.teams.map((team) => ['team', team]),
     ...(settings.isQuiet ? [['quiet', '1']] : []),
+    ...(settings.seconds === undefined ? [] : [['seconds', String(settings.seconds)]]),
     ...(settings.closesAtMillis === undefined ? [] : [['closes', String(settings.closesAtMillis)]]),
     ...(settings.keepHours === defaultRoomSettings.keepHours ? [] : [['keep', String(settings.keepHours)]]),
   ];
@@ -51,14 +52,15 @@ const partsSchema = v.object({
 /** Takes the text with or without its `#`. Refuses with `link-damaged`. */
 export function parseQuizLink(link: string): Result<LinkedQuiz, Problem> {
   const given = new URLSearchParams(link.replace(/^#/, ''));
-  const [closes, keep] = [given.get('closes'), given.get('keep')];
+  const [seconds, closes, keep] = ['seconds', 'closes', 'keep'].map((name) => given.get(name) ?? undefined);
   const settings = {
     ...defaultRoomSettings,
     ...Object.fromEntries(plainSettings.flatMap((name) => (given.has(name) ? [[name, given.get(name)]] : []))),
     teams: given.getAll('team'),
     isQuiet: given.get('quiet') === '1',
-    ...(closes === null ? {} : { closesAtMillis: Number(closes) }),
-    ...(keep === null ? {} : { keepHours: Number(keep) }),
+    ...(seconds === undefined ? {} : { seconds: Number(seconds) }),
+    ...(closes === undefined ? {} : { closesAtMillis: Number(closes) }),
+    ...(keep === undefined ? {} : { keepHours: Number(keep) }),
   };
   const parts = { dossier: given.get('dossier'), title: given.get('title') ?? '', marks: given.get('items'), settings };
   const parsed = v.safeParse(partsSchema, parts);

@@ -93,6 +93,8 @@ export interface ProjectorView extends CommonView {
   readonly playerCount: number;
   /** The newest forty, in the order in which they joined; more would be too small on a wall to find one's own. */
   readonly names: readonly { readonly name: string; readonly team?: string }[];
+  /** At one's own speed, counts alone: how many have answered something, and how many everything. */
+  readonly progress?: { readonly begun: number; readonly done: number };
 }
 
 /** The part that is the same for all players; encoded once. */

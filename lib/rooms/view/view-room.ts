@@ -3,9 +3,10 @@
  * the reveal no field depends on a key; `tests/rooms/view/view-room.test.ts` holds that law over whole games.
  */
 import { rankPlayers, rankTeams } from '../rank-players.ts';
-import type { RoomState } from '../room-state.ts';
+import type { RoomPlayer, RoomState } from '../room-state.ts';
 import type { PlayersView, ProjectorView, Ranking } from './room-view.ts';
 import { isTold, lastRound, playersIn } from '../rounds.ts';
+import { hasAnsweredAll } from './view-players.ts';
 import { fewestOnScreens, viewAsked, viewDisclosure } from './view-question.ts';
 
 /** On a wall. */
@@ -20,7 +21,15 @@ export function viewForProjector(state: RoomState): ProjectorView {
     isLocked: state.isLocked,
     playerCount: players.length,
     names: players.slice(-mostNames).map(({ name, team }) => (team === undefined ? { name } : { name, team })),
+    ...viewProgress(state, players),
   };
+}
+
+function viewProgress({ settings, phase, rounds }: RoomState, players: readonly RoomPlayer[]) {
+  if (settings.pace === 'host' || phase !== 'asking') return {};
+  const begun = players.filter(({ id }) => rounds.some(({ answers }) => answers.has(id))).length;
+  const done = players.filter(({ id }) => hasAnsweredAll(rounds, id)).length;
+  return { progress: { begun, done } };
 }
 
 /** The same for every player, so that it is encoded once. */

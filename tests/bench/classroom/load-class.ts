@@ -20,12 +20,17 @@ export interface AnswerTimes {
 
 export interface LoadClass {
   readonly code: string;
+  /** How many were to get in. */
+  readonly size: number;
+  /** Those who did. */
   readonly players: readonly LoadPlayer[];
   /** Asks the next question. Milliseconds from the command to each player's frame. */
   ask(): Promise<readonly number[]>;
   answer(player: LoadPlayer): Promise<AnswerTimes>;
   reveal(): Promise<void>;
-  /** A new stream, at that server or the same one; the old one is left hanging when it is not closed before. */
+  /** As a page that is loaded anew: it has nothing. */
+  reload(player: LoadPlayer): Promise<void>;
+  /** As a page whose stream broke, at that server or the same one: it says what it has. */
   comeBack(player: LoadPlayer, baseUrl?: string): Promise<void>;
   /** How many answers the host's server counts in the last round, and of how many players. */
   countAnswers(): Promise<{ readonly answers: number; readonly players: number }>;
@@ -54,21 +59,23 @@ export async function openLoadClass(
     const done = await post(`${apiOf(hostUrl)}/commands`, body, opened.cookie);
     if (done.status !== 200) throw new Error(`no command: ${done.text}`);
   };
-  const listen = (baseUrl: string, cookie: string) => openStream(`${apiOf(baseUrl)}/stream?as=player`, cookie, kept);
+  const listen = (baseUrl: string, cookie: string, lastId?: string) =>
+    openStream(`${apiOf(baseUrl)}/stream?as=player`, cookie, kept, lastId);
   const joinMillis: number[] = [];
 
-  async function join(at: number): Promise<LoadPlayer> {
+  async function join(at: number): Promise<LoadPlayer | undefined> {
     await new Promise((resolve) => setTimeout(resolve, at * pauseMillis));
     const begun = Date.now();
     const baseUrl = baseUrls[at % baseUrls.length] ?? hostUrl;
-    const { status, text, cookie } = await post(`${apiOf(baseUrl)}/join`, { name: nameOf(at) });
-    if (status !== 200) throw new Error(`not joined: ${text}`);
+    const { status, cookie } = await post(`${apiOf(baseUrl)}/join`, { name: nameOf(at) });
+    if (status !== 200) return undefined;
     const stream = await listen(baseUrl, cookie);
     joinMillis.push(Date.now() - begun);
     return { cookie, baseUrl, stream, seenAtMillis: 0 };
   }
 
-  const players = await Promise.all(Array.from({ length: size }, (_, at) => join(at)));
+  const tried = await Promise.all(Array.from({ length: size }, (_, at) => join(at)));
+  const players = tried.filter((player) => player !== undefined);
   let round = -1;
   let askedAtMillis = 0;
 
@@ -76,6 +83,7 @@ export async function openLoadClass(
     code,
     players,
     joinMillis,
+    size,
     async ask() {
       round++;
       const begun = Date.now();
@@ -99,9 +107,12 @@ export async function openLoadClass(
       return { status, acceptedMillis, beyondMillis };
     },
     reveal: () => command({ type: 'reveal', round }),
+    async reload(player) {
+      player.stream = await listen(player.baseUrl, player.cookie);
+    },
     async comeBack(player, baseUrl = player.baseUrl) {
       player.baseUrl = baseUrl;
-      player.stream = await listen(baseUrl, player.cookie);
+      player.stream = await listen(baseUrl, player.cookie, player.stream.id());
     },
     async countAnswers() {
       const { text } = await get(`${apiOf(hostUrl)}/poll?as=host`, opened.cookie);

@@ -42,6 +42,10 @@ export interface LoadStream {
   next(...texts: readonly string[]): Promise<number>;
   /** The last event that held the text. */
   last(text: string): string | undefined;
+  /** What the last event that had an id says that this phone has. */
+  id(): string;
+  /** Events that told a view which the phone had already. */
+  repeats(): number;
   close(): void;
   readonly ended: Promise<void>;
 }
@@ -51,14 +55,22 @@ interface Waiting {
   readonly resolve: (atMillis: number) => void;
 }
 
-/** Settles with the first event. */
-export function openStream(url: string, cookie: string, kept: readonly string[] = []): Promise<LoadStream> {
+/** Settles with the first event. `lastId` is what a phone that comes back has, as browsers say it. */
+export function openStream(
+  url: string,
+  cookie: string,
+  kept: readonly string[] = [],
+  lastId = '',
+): Promise<LoadStream> {
   return new Promise((resolve, reject) => {
     const waiting = new Set<Waiting>();
     const lasts = new Map<string, string>();
+    let id = lastId;
+    let repeats = 0;
     let end = () => {};
     const ended = new Promise<void>((done) => (end = done));
-    const asked: ClientRequest = request(url, { agent: false, headers: { cookie } }, (response) => {
+    const headers = lastId === '' ? { cookie } : { cookie, 'last-event-id': lastId };
+    const asked: ClientRequest = request(url, { agent: false, headers }, (response) => {
       if (response.statusCode !== 200) return reject(new Error(`the stream answered ${response.statusCode}`));
       let rest = '';
       response.setEncoding('utf8');
@@ -79,6 +91,7 @@ export function openStream(url: string, cookie: string, kept: readonly string[] 
 
     function hear(event: string): void {
       const atMillis = Date.now();
+      noteId(event);
       for (const text of kept) if (event.includes(text)) lasts.set(text, event);
       for (const each of waiting) {
         if (!each.texts.every((text) => event.includes(text))) continue;
@@ -87,11 +100,29 @@ export function openStream(url: string, cookie: string, kept: readonly string[] 
       }
     }
 
+    function noteId(event: string): void {
+      const told = /^id: (.*)$/m.exec(event)?.[1];
+      const role = /"role":"(\w+)"/.exec(event)?.[1] ?? '';
+      if (told === undefined) return;
+      if (markOf(told, role) === markOf(id, role)) repeats++;
+      id = told;
+    }
+
     const stream: LoadStream = {
       next: (...texts) => new Promise((heard) => void waiting.add({ texts, resolve: heard })),
       last: (text) => lasts.get(text),
+      id: () => id,
+      repeats: () => repeats,
       close: () => void asked.destroy(),
       ended,
     };
   });
+}
+
+/** Of the view of that role, as the id of an event has it: `17.players-1x9k2w.own-0c81aq`. */
+export function markOf(id: string, role: string): string | undefined {
+  return id
+    .split('.')
+    .find((part) => part.startsWith(`${role}-`))
+    ?.slice(role.length + 1);
 }

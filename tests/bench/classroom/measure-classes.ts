@@ -1,7 +1,8 @@
 /** One class of three hundred, and twenty of thirty: what is lost, what counts twice, and how long things take. */
 import type { Figure } from '../figure.ts';
 import { percentile } from '../percentile.ts';
-import { openLoadClass, spread, type AnswerTimes, type LoadClass } from './load-class.ts';
+import { markOf } from './load-client.ts';
+import { openLoadClass, spread, type AnswerTimes, type LoadClass, type LoadPlayer } from './load-class.ts';
 import type { BareTimes } from './measure-bare.ts';
 
 export const classSize = 300;
@@ -10,7 +11,7 @@ export const answersMillis = 2_000;
 const joinStormMillis = 5_000;
 
 /** What the issue asks for. */
-const bars = { fanOut: 250, accepted: 250, beyond: 50 };
+export const bars = { fanOut: 250, accepted: 250, beyond: 50, back: 5_000 };
 
 const ofClass = `${classSize} players:`;
 
@@ -29,6 +30,7 @@ export async function measureClass(baseUrl: string, items: readonly string[], ba
   room.leave();
   const accepted = answers.map(({ acceptedMillis }) => acceptedMillis);
   return [
+    count(`${ofClass} refused as they joined, all within 5 s`, room.size - room.players.length),
     ms(`${ofClass} joined and seen the lobby, all within 5 s, p99`, percentile(room.joinMillis, 99)),
     ms(`${ofClass} host’s command → question on the phone, p99`, percentile(fanOut, 99), bars.fanOut),
     ms('  the bare server', percentile(bare.fanOutMillis, 99)),
@@ -46,7 +48,7 @@ async function measureRefresh(room: LoadClass): Promise<Figure[]> {
   await room.ask();
   const half = room.players.filter((_, at) => at % 2 === 0);
   await Promise.all(half.map(room.answer));
-  await Promise.all(half.map((player) => (player.stream.close(), room.comeBack(player))));
+  await Promise.all(half.map((player) => (player.stream.close(), room.reload(player))));
   const kept = half.filter(({ stream }) => stream.last('"role":"own"')?.includes('"response":') === true).length;
   await Promise.all(room.players.filter((_, at) => at % 2 === 1).map(room.answer));
   const wrong = await countWrong(room);
@@ -67,13 +69,27 @@ async function measureDrop(room: LoadClass): Promise<Figure[]> {
   const next = await askFor(room, others);
   await Promise.all(half.map((player) => room.comeBack(player)));
   const behind = half.filter(({ stream }) => stream.last('"role":"players"')?.includes(next) !== true).length;
+  const name = `half cut off while ${on === next ? 'nothing' : 'two questions'} passed:`;
   return [
-    count(
-      `half of them cut off while ${on === next ? 'nothing' : 'two questions'} passed: without the newest view`,
-      behind,
-    ),
+    count(`${name} without the newest view`, behind),
+    count(`${name} not where those are who stayed`, await countGaps(half, others)),
+    count(`${name} views told again`, countRepeats(half)),
   ];
 }
+
+/** Of those who came back, who has not what everybody sees. */
+export async function countGaps(returned: readonly LoadPlayer[], stayed: readonly LoadPlayer[]): Promise<number> {
+  const markOfPlayers = ({ stream }: LoadPlayer) => markOf(stream.id(), 'players');
+  const seen = () => new Set(stayed.map(markOfPlayers));
+  // The last of those who stayed may hear of it a moment later.
+  for (let tries = 0; tries < 20 && seen().size > 1; tries++) await new Promise((resolve) => setTimeout(resolve, 100));
+  const newest = seen();
+  if (newest.size > 1 || newest.has(undefined)) throw new Error('Those who stayed do not all see the same.');
+  return returned.filter((player) => !newest.has(markOfPlayers(player))).length;
+}
+
+export const countRepeats = (players: readonly LoadPlayer[]) =>
+  players.reduce((sum, { stream }) => sum + stream.repeats(), 0);
 
 /** Asks while only some hear; gives the text by which the question is known. */
 async function askFor(
@@ -111,6 +127,7 @@ export async function measureManyClasses(baseUrl: string, items: readonly string
         answers.map(({ acceptedMillis }) => acceptedMillis),
         99,
       ),
+      bars.accepted,
     ),
     count(`${name} answers lost or counted twice`, wrong),
   ];
@@ -122,7 +139,7 @@ export async function countWrong(room: LoadClass): Promise<number> {
   for (let tries = 0; tries < 20 && wrong > 0; tries++) {
     if (tries > 0) await new Promise((resolve) => setTimeout(resolve, 100));
     const { answers, players } = await room.countAnswers();
-    wrong = Math.abs(players - answers) + Math.abs(players - room.players.length);
+    wrong = Math.abs(players - answers) + Math.abs(players - room.size);
   }
   return wrong;
 }

@@ -6,7 +6,7 @@ import type { Figure } from '../figure.ts';
 import { percentile } from '../percentile.ts';
 import { openLoadClass, spread } from './load-class.ts';
 import { openPhone } from './load-phone.ts';
-import { count, countWrong, ms } from './measure-classes.ts';
+import { bars, count, countWrong, ms } from './measure-classes.ts';
 
 const size = 500;
 const joinPauseMillis = 10;
@@ -41,7 +41,7 @@ export async function measureFailover(items: readonly string[]): Promise<Figure[
     return [
       ms(`${name} each connected again at the other, p50`, percentile(backMillis, 50)),
       ms(`${name} each connected again at the other, p99`, percentile(backMillis, 99)),
-      ms(`${name} the last`, Math.max(...backMillis)),
+      ms(`${name} the last`, Math.max(...backMillis), bars.back),
       count(`${name} answers given meanwhile and refused`, refused.filter((refusal) => refusal !== undefined).length),
       count(`${name} answers lost or counted twice, of ${size}`, wrong),
     ];

@@ -4,7 +4,7 @@ import { serveClassroom } from '#tests/setup/serve-classroom.ts';
 import type { Figure } from '../figure.ts';
 import { percentile } from '../percentile.ts';
 import { openLoadClass, spread, type AnswerTimes } from './load-class.ts';
-import { beyondOf, count, countWrong, ms } from './measure-classes.ts';
+import { bars, beyondOf, count, countGaps, countRepeats, countWrong, ms } from './measure-classes.ts';
 
 const size = 1_000;
 const hallRounds = 3;
@@ -46,23 +46,28 @@ async function measure([first, second]: Servers, items: readonly string[]): Prom
   const stranded = room.players.filter(({ baseUrl }) => baseUrl === second.url);
   await Promise.all(stranded.map((player) => room.comeBack(player, first.url)));
   const backMillis = Date.now() - begun;
+  const stayed = room.players.filter((player) => !stranded.includes(player));
+  const [gaps, repeats] = [await countGaps(stranded, stayed), countRepeats(stranded)];
   await spread(room.players.slice(size / 2), hallAnswersMillis / 2, room.answer);
   const wrongAfterKill = await countWrong(room);
   room.leave();
   const name = '1,000 players at two servers over Redis:';
   return [
     ms(`${name} command → question, p50`, percentile(fanOut, 50)),
-    ms(`${name} command → question, p99`, percentile(fanOut, 99)),
+    ms(`${name} command → question, p99`, percentile(fanOut, 99), bars.fanOut),
     ms(
       `${name} answers within 5 s, accepted, p99`,
       percentile(
         answers.map(({ acceptedMillis }) => acceptedMillis),
         99,
       ),
+      bars.accepted,
     ),
     ms(`${name} charged beyond what was taken, p99`, percentile(beyondOf(answers), 99)),
     count(`${name} answers lost or counted twice, of ${size * hallRounds}`, wrong),
-    ms('one of them killed in mid-question: all its 500 players at the other one after', backMillis),
+    ms('one of them killed in mid-question: all its 500 players at the other one after', backMillis, bars.back),
+    count('one of them killed in mid-question: not where those are who stayed', gaps),
+    count('one of them killed in mid-question: views told again', repeats),
     count('one of them killed in mid-question: answers lost or counted twice', wrongAfterKill),
   ];
 }

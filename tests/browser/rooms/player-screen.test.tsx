@@ -1,10 +1,11 @@
 /** What a player sees, state by state: built from the real views, as the server sends them. */
 import type { ReactNode } from 'react';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { PlayerScreen } from '#components/rooms/player/player-screen.tsx';
 import type { SendAnswer } from '#components/rooms/player/use-answer.ts';
+import { kinds } from '#lib/items/item-kinds.ts';
 import { viewOwn } from '#lib/rooms/view/view-own.ts';
 import { viewForPlayers } from '#lib/rooms/view/view-room.ts';
 import { openedAtMillis, playRoom, rightAnswer, type PlayedRoom } from '#tests/builders/build-room.ts';
@@ -24,17 +25,14 @@ function openRoom(settings: Parameters<typeof playRoom>[0] = {}): PlayedRoom {
   return room;
 }
 
-const screenOf = (room: PlayedRoom, onAnswer: SendAnswer = () => Promise.resolve(undefined)) => {
+const screenOf = (
+  room: PlayedRoom,
+  onAnswer: SendAnswer = () => Promise.resolve(undefined),
+  serverNow = () => openedAtMillis + 2_000,
+) => {
   const own = viewOwn(room.state, 'Ada');
   if (own === undefined) throw new Error('Ada is not in the room');
-  return (
-    <PlayerScreen
-      view={viewForPlayers(room.state)}
-      own={own}
-      serverNow={() => openedAtMillis + 2_000}
-      onAnswer={onAnswer}
-    />
-  );
+  return <PlayerScreen view={viewForPlayers(room.state)} own={own} serverNow={serverNow} onAnswer={onAnswer} />;
 };
 
 it('a tap answers, and says when it is in', async () => {
@@ -163,4 +161,53 @@ it('who is through at their own speed can take what was missed along at once; in
     expect(later.elements()).toHaveLength(isQuiet ? 1 : 0);
     await screen.unmount();
   }
+});
+
+describe('what stands there and was not handed in', () => {
+  const multiple = kinds.indexOf('multiple-choice');
+  const openMultiple = (settings: Parameters<typeof playRoom>[0]) => {
+    const room = playRoom(settings);
+    room.join('Ada', 0);
+    room.host({ type: 'ask', question: multiple }, 1_000);
+    return room;
+  };
+
+  it('is sent when the time is over, once', async () => {
+    const room = openMultiple({});
+    const endsAtMillis = viewForPlayers(room.state).asked?.endsAtMillis ?? 0;
+    const start = performance.now();
+    // Three tenths of a second are left.
+    const serverNow = () => endsAtMillis - 300 + performance.now() - start;
+    const onAnswer = vi.fn<SendAnswer>(() => Promise.resolve(undefined));
+    const screen = await render(screenOf(room, onAnswer, serverNow));
+    await screen.getByRole('checkbox').first().click();
+    await expect.poll(() => onAnswer.mock.calls.length).toBe(1);
+    expect(onAnswer.mock.calls[0]?.[0]).toMatchObject({ response: { kind: 'multiple-choice', choices: ['a'] } });
+    await expect.element(screen.getByText('It is in.', { exact: false })).toBeVisible();
+  });
+
+  it('is still there when the answer is shown, and said not to count', async () => {
+    for (const isQuiet of [false, true]) {
+      const room = openMultiple({ timer: 'off', isQuiet });
+      const screen = await render(screenOf(room));
+      await screen.getByRole('checkbox').first().click();
+      room.host({ type: 'reveal', round: 0 }, 3_000);
+      await screen.rerender(screenOf(room));
+      const unsent = screen.getByRole('region', { name: 'Not sent in time, so it does not count:' });
+      await expect.element(unsent).toBeVisible();
+      expect(unsent.getByRole('listitem').elements()).toHaveLength(1);
+      await screen.unmount();
+    }
+  });
+
+  it('is not told of where nothing stood, nor of the next question', async () => {
+    const room = openMultiple({ timer: 'off' });
+    const screen = await render(screenOf(room));
+    await screen.getByRole('checkbox').first().click();
+    await screen.getByRole('checkbox').first().click();
+    room.host({ type: 'reveal', round: 0 }, 3_000);
+    await screen.rerender(screenOf(room));
+    await expect.element(screen.getByText('Not answered.')).toBeVisible();
+    await expect.element(screen.getByText('Not sent in time', { exact: false })).not.toBeInTheDocument();
+  });
 });

@@ -1,11 +1,13 @@
 /** What the wall shows of each kind once its answer may be told, in the letters and the order that phones have. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { ProjectorScreen } from '#components/rooms/projector/projector-screen.tsx';
 import { kinds, type Kind } from '#lib/items/item-kinds.ts';
 import type { StateMap } from '#lib/maps/state-map.ts';
 import { viewForProjector } from '#lib/rooms/view/view-room.ts';
-import { openedAtMillis, playRoom, rightAnswer } from '#tests/builders/build-room.ts';
+import { buildItemOf } from '#tests/builders/build-item.ts';
+import { buildBankFact, buildRoomQuestion, openedAtMillis, playRoom, rightAnswer } from '#tests/builders/build-room.ts';
 
 const square = (x: number) => `M${x} 0l300 0 0 300-300 0z`;
 const map: StateMap = {
@@ -84,12 +86,35 @@ describe('an order and a matching', () => {
   });
 });
 
+it('an answer that rests on two facts has both read out, with where they stand, and all of it fits', async () => {
+  await page.viewport(1280, 720);
+  // As long as the longest that two facts of the first dossier are together.
+  const statement = 'Cooperation between the two cannot lay the ground for an alliance, he says. '.repeat(3);
+  const facts = ['paper.f0', 'paper.f1'].map((id) => buildBankFact(id, { statement: `${id}: ${statement}` }));
+  const room = playRoom({ timer: 'off' }, [buildRoomQuestion(0, buildItemOf['single-choice'](), { facts })]);
+  room.host({ type: 'ask' }, 1_000);
+  room.host({ type: 'reveal', round: 0 }, 2_000);
+  const screen = await show(room);
+  for (const { citation } of facts) await expect.element(screen.getByText(`${citation.factId}: Coop`)).toBeVisible();
+  expect(screen.getByText('event', { exact: false }).elements()).toHaveLength(2);
+  const frame = screen.container.querySelector('.projector [tabindex="0"]');
+  expect(frame?.scrollHeight).toBeLessThanOrEqual(frame?.clientHeight ?? 0);
+  const lines = [...screen.container.querySelectorAll('.projector li p')];
+  expect(lines).toHaveLength(4);
+  // The computed size does not know of `zoom`.
+  const sizes = lines.map((line) => line.currentCSSZoom * Number.parseFloat(getComputedStyle(line).fontSize));
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+});
+
 it('a room at one’s own speed shows whoever comes late how to come in', async () => {
   const room = playRoom({ pace: 'self' });
   room.join('Ada', 0);
   room.host({ type: 'ask' }, 1_000);
+  room.join('Ben', 0);
+  room.answer('Ada', 0, rightAnswer(0), 2_000);
   const screen = await show(room);
-  await expect.element(screen.getByText('Each at their own speed. One has joined.')).toBeVisible();
+  await expect.element(screen.getByText('Each at their own speed. 2 have joined.')).toBeVisible();
+  await expect.element(screen.getByText('1 begun · 0 through')).toBeVisible();
   await expect
     .element(screen.getByRole('img', { name: 'QR code of http://192.168.1.20:3000/class/CDF347' }))
     .toBeVisible();

@@ -38,6 +38,38 @@ describe('asking', () => {
     expect(last(openRoom({ timer: 'off' }))).not.toHaveProperty('endsAtMillis');
   });
 
+  it('gives what is asked from now on another time, and leaves the open question its own', () => {
+    const room = openRoom();
+    for (const [at, time, endsAfterAsked] of [
+      [1, { timer: 'on', seconds: 45 }, 45_000],
+      [2, { timer: 'generous' }, 200_000],
+      [3, { timer: 'off' }, NaN],
+      [4, { timer: 'on' }, 20_000],
+    ] as const) {
+      const before = last(room);
+      expect(room.host({ type: 'time', ...time }, at * 1_000)).toBe('ok');
+      expect(last(room)).toEqual(before);
+      room.host({ type: 'reveal', round: at - 1 }, at * 1_000);
+      room.host({ type: 'ask' }, at * 1_000);
+      expect(endsAfter(room)).toBe(at * 1_000 + endsAfterAsked);
+    }
+    const count = room.events.length;
+    expect(room.host({ type: 'time', timer: 'on' }, 9_000)).toBe('ok');
+    expect(room.events).toHaveLength(count);
+    expect(openRoom({ pace: 'self' }).host({ type: 'time', timer: 'off' }, 2_000)).toMatch(/^not-allowed: /);
+  });
+
+  it('scores an open question by the time that it was asked with', () => {
+    const times = [undefined, { timer: 'off' }, { timer: 'on', seconds: 5 }] as const;
+    const points = times.map((time) => {
+      const room = openRoom({ scoring: 'kahoot' });
+      if (time !== undefined) room.host({ type: 'time', ...time }, 1_500);
+      room.answer('ada', 0, rightAnswer(0), 11_000);
+      return last(room)?.answers.get('ada')?.points;
+    });
+    expect(points).toEqual([750, 750, 750]);
+  });
+
   it('begins a room at one’s own speed once', () => {
     const room = openRoom({ pace: 'self' });
     expect(room.host({ type: 'ask' }, 2_000)).toMatch(/^room-moved-on: /);

@@ -16,6 +16,7 @@ const commands: readonly (readonly [RoomCommand, Actor['role']])[] = [
   [{ type: 'ask-again' }, 'host'],
   [{ type: 'pause', round: 0 }, 'host'],
   [{ type: 'extend', round: 0, seconds: 10 }, 'host'],
+  [{ type: 'time', timer: 'off' }, 'host'],
   [{ type: 'skip', round: 0 }, 'host'],
   [{ type: 'lock' }, 'host'],
   [{ type: 'kick', player: 'ada' }, 'host'],

@@ -21,6 +21,7 @@ const quiz: Quiz = {
 const everySetting: RoomSettings = {
   pace: 'self',
   timer: 'generous',
+  seconds: 45,
   scoring: 'accuracy',
   teams: ['Kazan & Co', 'Lahore=1'],
   names: 'drawn',
@@ -51,6 +52,7 @@ describe('a link', () => {
     ['no dossier', 'title=x&items=abcdef'],
     ['a dossier outside the folder', 'dossier=../secrets&title=x&items=abcdef'],
     ['a pace that does not exist', 'dossier=d&items=abcdef&pace=fast'],
+    ['seconds that nobody can answer in', 'dossier=d&items=abcdef&seconds=0.5'],
     ['a time that is no number', 'dossier=d&items=abcdef&closes=soon'],
     ['a time beyond the end of time', 'dossier=d&items=abcdef&pace=self&closes=1e20'],
     ['a time before its beginning', 'dossier=d&items=abcdef&pace=self&closes=-1e20'],

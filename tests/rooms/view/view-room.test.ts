@@ -9,7 +9,7 @@ import { viewOwn } from '#lib/rooms/view/view-own.ts';
 import { viewForPlayers, viewForProjector } from '#lib/rooms/view/view-room.ts';
 import { arbitraryGame, arbitrarySettings, type GameStep } from '#tests/builders/arbitrary-games.ts';
 import * as build from '#tests/builders/build-item.ts';
-import { buildBankFact, nineQuestions, playRoom } from '#tests/builders/build-room.ts';
+import { buildBankFact, nineQuestions, playRoom, rightAnswer } from '#tests/builders/build-room.ts';
 
 /** The same question with everything that is told at the reveal made another. */
 const hidden = {
@@ -206,5 +206,20 @@ describe('after the reveal', () => {
       ['Blue', 3],
     ]);
     expect(JSON.stringify(viewForPlayers(room.state).ranking)).not.toContain('"id"');
+  });
+});
+
+describe('at one’s own speed', () => {
+  it('the projector knows how many have begun and how many are through, and of nobody more than a count', () => {
+    const room = playRoom({ pace: 'self' });
+    for (const player of players) room.join(player, 0);
+    room.host({ type: 'ask' }, 1_000);
+    expect(viewForProjector(room.state).progress).toEqual({ begun: 0, done: 0 });
+    for (const at of kinds.keys()) room.answer('ada', at, rightAnswer(at), 2_000 + at);
+    room.answer('ben', 0, rightAnswer(0), 3_000);
+    room.answer('cai', 0, rightAnswer(0), 3_000);
+    room.host({ type: 'kick', player: 'cai' }, 4_000);
+    expect(viewForProjector(room.state).progress).toEqual({ begun: 2, done: 1 });
+    expect(viewForProjector(playRoom().state)).not.toHaveProperty('progress');
   });
 });

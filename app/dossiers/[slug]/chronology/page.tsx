@@ -25,7 +25,7 @@ export default async function ChronologyPage({ params }: Props) {
   const asked = new Set(study.entities.map(({ id }) => id));
   const facts = {
     dossierId: dossier.id,
-    sources: dossier.sources.map(({ letter, shortName }) => ({ letter, name: shortName })),
+    sources: dossier.sources.map(({ id, letter, shortName }) => ({ id, letter, name: shortName })),
     entries,
     entities: listSpokenOf(entries, dossier.entities).map(({ id, type, name }) => {
       return { id, type, name, isAsked: asked.has(id) };

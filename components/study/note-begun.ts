@@ -1,0 +1,9 @@
+'use client';
+/** Marks this device once something has been answered on it, so that no page shows the question that every newcomer is asked first. */
+import { begunClass, begunName } from '#lib/study/first-question.ts';
+import { readSetting, writeSetting } from '../keeping/device-setting.ts';
+
+export function noteBegun(): void {
+  document.documentElement.classList.add(begunClass);
+  if (readSetting(begunName) === undefined) writeSetting(begunName, 'yes');
+}
