@@ -26,7 +26,7 @@ it.each([
   expect(markAnswer(buildItemOf['single-choice'](), answer)).toBeUndefined();
 });
 
-it.each([null, '', '{', '[]', '{"name":1,"answers":[]}'])('a draft that cannot be read begins anew: %s', (text) => {
+it.each([undefined, '', '{', '[]', '{"name":1,"answers":[]}'])('a draft that cannot be read begins anew: %s', (text) => {
   expect(parseDraft(text)).toBeUndefined();
 });
 
