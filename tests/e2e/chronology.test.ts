@@ -216,10 +216,10 @@ it('what is shown can be practised: its very facts where they are few, what is c
   expect(facts).toHaveLength(Number(/\d+/.exec((await shown(page).innerText()).split('·')[1] ?? '')?.[0]));
   await link.click();
   await expectToSee(page.getByText(`Only the ${facts.length} facts you came from.`));
-  const { page: all } = await visit(await browser.newContext(), `${chronology}?show=all&source=B&entity=russia`);
+  const { page: all } = await visit(await browser.newContext(), `${chronology}?show=all&source=B`);
   await expectToSee(all.getByText('what several sources tell is asked from one of them'));
   await all.getByRole('link', { name: 'Practise what is chosen' }).click();
-  await all.waitForURL('**/practice?dossier=russia-pakistan&source=moscow-times&entity=russia');
+  await all.waitForURL('**/practice?dossier=russia-pakistan&source=moscow-times');
   const { page: many } = await visit(await browser.newContext(), `${chronology}?show=all&at=2010s`);
   await expectToSee(many.getByText('Zoom in or choose less to practise what is shown.'));
 });
