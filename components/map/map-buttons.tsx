@@ -20,7 +20,7 @@ const directions = ['left', 'up', 'down', 'right'] as const;
 export function MapButtons({ scale, onZoom, onMove }: MapButtonsProps) {
   const isWhole = scale <= 1;
   return (
-    <div role="group" aria-label="Map view" className="-mx-2 flex flex-wrap">
+    <div role="group" aria-label="Map view" className="-mx-2 flex">
       <SignButton name="Zoom in" shape="M3 8h10M8 3v10" isOff={scale >= largestScale} onPress={() => onZoom(2)} />
       <SignButton name="Zoom out" shape="M3 8h10" isOff={isWhole} onPress={() => onZoom(0.5)} />
       {directions.map((direction) => (
