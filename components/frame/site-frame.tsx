@@ -26,7 +26,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
         <VersionNotice />
         <SearchOpener />
         <KeysOpener />
-        <p className="flex gap-4 font-sans text-ui md:hidden">
+        <p className="flex flex-wrap justify-end gap-x-3 font-sans text-ui md:hidden">
           <Link href="/progress" prefetch={false} className="py-1 text-faded no-underline hover:text-ink">
             Progress
           </Link>

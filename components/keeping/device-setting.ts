@@ -1,5 +1,5 @@
 'use client';
-/** Small things that this device remembers beside the log. Where storage is denied they hold for nobody, and nothing breaks. */
+/** Small things that this device remembers beside the log. Where storage is denied or full nothing breaks, and whoever writes is told. */
 export function readSetting(name: string): string | undefined {
   try {
     return localStorage.getItem(name) ?? undefined;
@@ -8,10 +8,12 @@ export function readSetting(name: string): string | undefined {
   }
 }
 
-export function writeSetting(name: string, value: string): void {
+/** False when the browser would not keep it. */
+export function writeSetting(name: string, value: string): boolean {
   try {
     localStorage.setItem(name, value);
+    return true;
   } catch {
-    // Denied or full: it is asked again another time.
+    return false;
   }
 }

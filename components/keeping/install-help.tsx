@@ -1,6 +1,6 @@
 'use client';
 /** How to have the app as an app of its own: the browser's own question where it can be asked, the way in words elsewhere. */
-import { useRef, useSyncExternalStore } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import { takeInstallOffer, useInstallOffer } from '../offline/install-offer.ts';
 import { findInstallWay, type InstallWay } from './install-way.ts';
 
@@ -20,11 +20,13 @@ const neverChanges = () => () => undefined;
 
 export function InstallHelp() {
   const isOffered = useInstallOffer();
-  const way = useSyncExternalStore(neverChanges, findInstallWay, () => undefined);
+  const found = useSyncExternalStore(neverChanges, findInstallWay, () => undefined);
+  const [isAccepted, setAccepted] = useState(false);
+  const way = isAccepted ? 'installed' : found;
   const words = useRef<HTMLParagraphElement>(null);
   const install = async () => {
-    await takeInstallOffer();
-    // The button is gone by then, and these words tell what can be done now.
+    setAccepted(await takeInstallOffer());
+    // The button is gone by then, and these words tell what has come of it, or what can be done now.
     words.current?.focus();
   };
   return (

@@ -16,9 +16,9 @@ export function useDeviceText(name: string): string | undefined {
 
 /** True when it is on the disk, false when the browser would not keep it. */
 export function keepDeviceText(name: string, text: string): boolean {
-  writeSetting(name, text);
+  const isKept = writeSetting(name, text);
   for (const listener of listeners) listener();
-  return readSetting(name) === text;
+  return isKept;
 }
 
 function subscribe(listener: () => void): () => void {

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 
 /** Chromium's own event; no standard names it. */
 interface InstallOffer extends Event {
-  prompt(): Promise<unknown>;
+  prompt(): Promise<{ readonly outcome: string } | undefined>;
 }
 
 const listeners = new Set<() => void>();
@@ -27,11 +27,12 @@ export function watchInstallOffer(): () => void {
   };
 }
 
-/** The browser asks the learner. An offer can be taken once; the browser makes another when it thinks fit. */
-export async function takeInstallOffer(): Promise<void> {
+/** The browser asks the learner; true after a yes. An offer can be taken once; the browser makes another when it thinks fit. */
+export async function takeInstallOffer(): Promise<boolean> {
   const taken = offer;
   show(undefined);
-  await taken?.prompt();
+  const answer = await taken?.prompt();
+  return answer?.outcome === 'accepted';
 }
 
 export function useInstallOffer(): boolean {

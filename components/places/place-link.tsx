@@ -31,7 +31,11 @@ export function PlaceLink({ id, isChosen, className, style, children }: PlaceLin
 
 const addressOf = (id: string) => `?${new URLSearchParams({ place: id }).toString()}`;
 
+/** Told to the window where the place that was chosen is the chosen one already. */
+export const chosenAgain = 'dossier-place-chosen-again';
+
 /** Next hears of it and reads the address anew, without asking the server for the page. */
 export function choosePlace(id: string): void {
-  window.history.pushState(null, '', addressOf(id));
+  if (window.location.search === addressOf(id)) window.dispatchEvent(new Event(chosenAgain));
+  else window.history.pushState(null, '', addressOf(id));
 }

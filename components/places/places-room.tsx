@@ -34,7 +34,7 @@ export function PlacesRoom({ places, facts, dossierId, asked }: PlacesRoomProps)
           No fact of this dossier names the place that the link asks for. Choose another.
         </p>
       )}
-      <div className="grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="xl:self-start xl:[@media(min-height:50rem)]:sticky xl:[@media(min-height:50rem)]:top-6">
           {load.status === 'ready' && (
             <>

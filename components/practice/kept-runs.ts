@@ -1,33 +1,9 @@
 'use client';
-/** The practices that this tab has begun, by their links. Where storage is denied they hold until the page is left. */
-const held = new Map<string, string>();
+/** The practices that this tab has begun, by their links. */
+import { dropTabText, readTabText, writeTabText } from '../keeping/tab-text.ts';
 
-export function readRun(link: string): string | undefined {
-  try {
-    return held.get(link) ?? sessionStorage.getItem(nameRun(link)) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
+const placeOf = (link: string) => `dossier-practice ${link}`;
 
-export function writeRun(link: string, run: string): void {
-  held.set(link, run);
-  try {
-    sessionStorage.setItem(nameRun(link), run);
-  } catch {
-    // Denied or full: a reload begins anew.
-  }
-}
-
-export function dropRun(link: string): void {
-  held.delete(link);
-  try {
-    sessionStorage.removeItem(nameRun(link));
-  } catch {
-    // Denied: there is nothing to be removed.
-  }
-}
-
-function nameRun(link: string): string {
-  return `dossier-practice ${link}`;
-}
+export const readRun = (link: string) => readTabText(placeOf(link));
+export const writeRun = (link: string, run: string) => writeTabText(placeOf(link), run);
+export const dropRun = (link: string) => dropTabText(placeOf(link));

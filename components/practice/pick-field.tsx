@@ -18,7 +18,7 @@ export function PickField<T extends string>({ title, value, options, onChange }:
       <select
         id={id}
         value={value}
-        className="min-h-11 border border-line bg-sheet px-3 font-sans text-ui"
+        className="min-h-11 max-w-full border border-line bg-sheet px-3 font-sans text-ui"
         onChange={({ target }) => {
           const chosen = options.find((option) => option.value === target.value);
           if (chosen) onChange(chosen.value);

@@ -1,6 +1,7 @@
 'use client';
 /** Whether letters and digits act by themselves. Whoever dictates, or hits keys by chance, can switch that off. */
 import { useSyncExternalStore } from 'react';
+import { readSetting, writeSetting } from '../keeping/device-setting.ts';
 
 const name = 'dossier-single-keys';
 const listeners = new Set<() => void>();
@@ -10,30 +11,19 @@ let isOn: boolean | undefined;
 
 /** On unless it was switched off on this device; where storage is denied it is on. */
 export function areSingleKeysOn(): boolean {
-  isOn ??= readSwitch();
+  isOn ??= readSetting(name) !== 'off';
   return isOn;
 }
 
 export function switchSingleKeys(toOn: boolean): void {
   isOn = toOn;
-  try {
-    localStorage.setItem(name, toOn ? 'on' : 'off');
-  } catch {
-    // Without storage the switch holds for this visit.
-  }
+  // Without storage the switch holds for this visit.
+  writeSetting(name, toOn ? 'on' : 'off');
   for (const listener of listeners) listener();
 }
 
 export function useSingleKeys(): boolean {
   return useSyncExternalStore(subscribe, areSingleKeysOn, () => true);
-}
-
-function readSwitch(): boolean {
-  try {
-    return localStorage.getItem(name) !== 'off';
-  } catch {
-    return true;
-  }
 }
 
 function subscribe(listener: () => void): () => void {

@@ -4,17 +4,12 @@ import { systemClock } from '#lib/core/clock.ts';
 import { toLearnerClock } from '#lib/settings/apply-settings.ts';
 import { buildSettingsStore, type SettingsStorage } from '#lib/settings/settings-store.ts';
 import { settingsName as name } from '#lib/settings/stored-settings.ts';
+import { readSetting, writeSetting } from '../keeping/device-setting.ts';
 
 const storage: SettingsStorage = {
-  read() {
-    try {
-      return localStorage.getItem(name) ?? undefined;
-    } catch {
-      return undefined;
-    }
-  },
-  write: (text) => writeItem(name, text),
-  putAside: (text) => writeItem(`${name}-unreadable`, text),
+  read: () => readSetting(name),
+  write: (text) => writeSetting(name, text),
+  putAside: (text) => writeSetting(`${name}-unreadable`, text),
   onForeignChange: (listener) =>
     window.addEventListener('storage', (event) => {
       // Without a key, everything was removed.
@@ -26,12 +21,3 @@ export const settingsStore = buildSettingsStore(storage);
 
 /** The clock with the learner's own beginning of a day. */
 export const learnerClock = toLearnerClock(systemClock, () => settingsStore.getState().settings.rolloverHour);
-
-function writeItem(key: string, text: string): boolean {
-  try {
-    localStorage.setItem(key, text);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -32,7 +32,7 @@ export function WeekSettings() {
       </p>
       <div className="mt-3 grid gap-x-8 font-sans text-ui sm:grid-cols-2">
         {weekdays.map(([name, place]) => (
-          <label key={name} className="flex items-center justify-between gap-4 border-b border-rule py-1.5">
+          <label key={name} className="flex flex-wrap items-center justify-between gap-4 border-b border-rule py-1.5">
             {name}
             <select
               className="field min-h-10 w-44 font-sans text-ui"

@@ -7,7 +7,14 @@ import { CitationLine } from '../sources/citation-line.tsx';
 import { EditorNote } from '../sources/editor-note.tsx';
 import { TellingLinks } from './telling-links.tsx';
 
-export function OpenFact({ entry, dossierId }: { readonly entry: TimelineEntry; readonly dossierId: string }) {
+interface OpenFactProps {
+  readonly entry: TimelineEntry;
+  readonly dossierId: string;
+  /** False where no question hangs on it. */
+  readonly isAsked: boolean;
+}
+
+export function OpenFact({ entry, dossierId, isAsked }: OpenFactProps) {
   const { statement, date, isInferred, citation, tellings, editorNote } = entry;
   return (
     <div className="unfold relative mb-3 space-y-2 border-l-2 border-sea bg-sheet px-4 py-3">
@@ -24,11 +31,13 @@ export function OpenFact({ entry, dossierId }: { readonly entry: TimelineEntry; 
         )}
       </p>
       {editorNote && <EditorNote note={editorNote} />}
-      <p className="catalogue">
-        <Link href={printPracticeLink(dossierId, { facts: [citation.factId] })} prefetch={false}>
-          Practise this fact
-        </Link>
-      </p>
+      {isAsked && (
+        <p className="catalogue">
+          <Link href={printPracticeLink(dossierId, { facts: [citation.factId] })} prefetch={false}>
+            Practise this fact
+          </Link>
+        </p>
+      )}
     </div>
   );
 }

@@ -15,7 +15,10 @@ import { TimelineLegend } from './timeline-legend.tsx';
 import type { TimelineProps } from './timeline-props.ts';
 import { TimelineRowItem } from './timeline-row-item.tsx';
 
-interface TimelineDrawingProps extends Pick<TimelineProps, 'dossierId' | 'sources' | 'choice' | 'onChoose'> {
+interface TimelineDrawingProps extends Pick<
+  TimelineProps,
+  'dossierId' | 'sources' | 'unasked' | 'choice' | 'onChoose'
+> {
   readonly rows: readonly TimelineRow[];
   readonly view: TimeWindow;
   readonly whole: TimeWindow;
@@ -24,7 +27,7 @@ interface TimelineDrawingProps extends Pick<TimelineProps, 'dossierId' | 'source
 }
 
 export function TimelineDrawing(props: TimelineDrawingProps) {
-  const { dossierId, sources, rows, view, whole, count, choice, onChoose } = props;
+  const { dossierId, sources, unasked, rows, view, whole, count, choice, onChoose } = props;
   const list = useRef<HTMLOListElement>(null);
   /** A fact of the row that has, or last had, the focus: rows come and go, facts stay. */
   const [focused, setFocused] = useState('');
@@ -92,6 +95,7 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
               row={row}
               view={view}
               dossierId={dossierId}
+              unasked={unasked}
               choice={choice}
               isTabStop={row === current}
               onFocus={() => setFocused(row.entries[0] ? idOf(row.entries[0]) : '')}

@@ -8,7 +8,7 @@ import { EntityPick } from './entity-pick.tsx';
 import { TickBoxes } from './tick-boxes.tsx';
 import type { TimelineProps } from './timeline-props.ts';
 
-interface TimelineFilterProps extends Omit<TimelineProps, 'dossierId' | 'orderings'> {
+interface TimelineFilterProps extends Omit<TimelineProps, 'dossierId' | 'orderings' | 'unasked'> {
   /** The line that tells what is chosen. */
   readonly summaryRef: RefObject<HTMLElement | null>;
 }

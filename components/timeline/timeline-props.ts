@@ -19,6 +19,8 @@ export interface TimelineFacts {
   /** What the entries speak of. */
   readonly entities: readonly TimelineEntity[];
   readonly orderings: readonly OrderingTask[];
+  /** Facts that no question hangs on, by id. */
+  readonly unasked: readonly string[];
 }
 
 export interface TimelineProps extends TimelineFacts {

@@ -14,7 +14,7 @@ import { OpenFact } from './open-fact.tsx';
 import { besideBar } from './beside-bar.ts';
 import type { TimelineProps } from './timeline-props.ts';
 
-interface TimelineRowItemProps extends Pick<TimelineProps, 'dossierId' | 'choice' | 'onChoose'> {
+interface TimelineRowItemProps extends Pick<TimelineProps, 'dossierId' | 'unasked' | 'choice' | 'onChoose'> {
   readonly row: TimelineRow;
   readonly view: TimeWindow;
   readonly isTabStop: boolean;
@@ -23,7 +23,7 @@ interface TimelineRowItemProps extends Pick<TimelineProps, 'dossierId' | 'choice
 }
 
 export function TimelineRowItem(props: TimelineRowItemProps) {
-  const { row, view, dossierId, choice, isTabStop, onFocus, onKeyDown, onChoose } = props;
+  const { row, view, dossierId, unasked, choice, isTabStop, onFocus, onKeyDown, onChoose } = props;
   const isOpen = row.key === (row.type === 'entry' ? choice.fact : choice.date);
   const press = () => {
     if (row.type === 'entry') onChoose({ fact: isOpen ? '' : row.key });
@@ -68,7 +68,9 @@ export function TimelineRowItem(props: TimelineRowItemProps) {
           />
         )}
       </button>
-      {row.type === 'entry' && isOpen && <OpenFact entry={row.entries[0]} dossierId={dossierId} />}
+      {row.type === 'entry' && isOpen && (
+        <OpenFact entry={row.entries[0]} dossierId={dossierId} isAsked={!unasked.includes(row.key)} />
+      )}
     </li>
   );
 }

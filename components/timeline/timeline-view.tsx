@@ -12,7 +12,7 @@ import { TimelineList } from './timeline-list.tsx';
 import type { TimelineProps } from './timeline-props.ts';
 
 export function TimelineView(props: TimelineProps) {
-  const { dossierId, sources, entries, entities, orderings, choice, onChoose } = props;
+  const { dossierId, sources, entries, entities, orderings, unasked, choice, onChoose } = props;
   const filter = useRef<HTMLElement>(null);
   const entity = entities.find(({ id }) => id === choice.entity);
   const chosen = filterTimeline(entries, choice);
@@ -46,6 +46,7 @@ export function TimelineView(props: TimelineProps) {
       <TimelineDrawing
         dossierId={dossierId}
         sources={sources}
+        unasked={unasked}
         rows={buildRows(chosen, view, choice.date)}
         view={view}
         whole={whole}
@@ -53,7 +54,7 @@ export function TimelineView(props: TimelineProps) {
         choice={choice}
         onChoose={onChoose}
       />
-      <PracticeWays dossierId={dossierId} sources={sources} orderings={orderings} choice={choice} seen={seen} />
+      <PracticeWays {...{ dossierId, sources, orderings, unasked, choice, seen }} />
       <h2 className="heading mt-10 mb-3">The same as a list</h2>
       <TimelineList entries={seen} dossierId={dossierId} />
     </>

@@ -216,11 +216,27 @@ it('what is shown can be practised: its very facts where they are few, what is c
   expect(facts).toHaveLength(Number(/\d+/.exec((await shown(page).innerText()).split('·')[1] ?? '')?.[0]));
   await link.click();
   await expectToSee(page.getByText(`Only the ${facts.length} facts you came from.`));
-  const { page: all } = await visit(await browser.newContext(), `${chronology}?show=all&source=B&entity=russia`);
-  await all.getByRole('link', { name: 'Practise all that is chosen' }).click();
-  await all.waitForURL('**/practice?dossier=russia-pakistan&source=moscow-times&entity=russia');
+  const { page: all } = await visit(await browser.newContext(), `${chronology}?show=all&source=B`);
+  await expectToSee(all.getByText('what several sources tell is asked from one of them'));
+  await all.getByRole('link', { name: 'Practise what is chosen' }).click();
+  await all.waitForURL('**/practice?dossier=russia-pakistan&source=moscow-times');
   const { page: many } = await visit(await browser.newContext(), `${chronology}?show=all&at=2010s`);
   await expectToSee(many.getByText('Zoom in or choose less to practise what is shown.'));
+});
+
+it('what has no questions of its own offers none', async () => {
+  const page = await visitTimeline('?show=all&entity=matthew-bodner');
+  await expectToSee(page.getByText('What is shown here has no questions of its own.'));
+  await timeline(page).locator('[data-row]').click();
+  await expectToSee(timeline(page).getByText('Date: '));
+  expect(
+    await page
+      .locator('main')
+      .getByRole('link', { name: /^Practise/ })
+      .count(),
+  ).toBe(0);
+  const { page: some } = await visit(await browser.newContext(), `${chronology}?show=all&source=C&at=2014-11`);
+  await expectToSee(some.getByText(/\d+ of the \d+ facts that are shown; the rest have no questions of their own/));
 });
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {

@@ -133,19 +133,23 @@ describe('Safari’s seven days', () => {
 });
 
 describe('installing', () => {
-  it('is offered under Settings where the browser offers it, and the browser asks', async () => {
+  it.each([
+    ['accepted', 'Dossier is installed here as an app.'],
+    ['dismissed', 'Some browsers install a page as an app.'],
+  ])('is offered under Settings where the browser offers it, and the browser asks: %s', async (outcome, words) => {
     const { page, expectQuiet } = await visit(await browser.newContext(), '/settings');
     await page.waitForLoadState('networkidle');
-    await page.evaluate(() => {
+    await page.evaluate((answer) => {
       const prompt = async () => {
         sessionStorage.setItem('prompted', 'yes');
+        return { outcome: answer };
       };
       window.dispatchEvent(Object.assign(new Event('beforeinstallprompt', { cancelable: true }), { prompt }));
-    });
+    }, outcome);
     await page.getByRole('button', { name: 'Install Dossier' }).click();
     await page.getByRole('button', { name: 'Install Dossier' }).waitFor({ state: 'detached' });
     expect(await page.evaluate(() => sessionStorage.getItem('prompted'))).toBe('yes');
-    await expectToSee(page.locator('p:focus', { hasText: 'Some browsers install a page as an app.' }));
+    await expectToSee(page.locator('p:focus', { hasText: words }));
     expectQuiet();
   });
 

@@ -153,6 +153,18 @@ describe.each([
     await expectPlaceAndFacts(page, 'India');
   });
 
+  it('a place that is chosen already is shown again, and is no further step back', async () => {
+    const page = await openScreen();
+    const india = page.getByRole('group', { name: 'Places on the map' }).getByRole('link', { name: /^India / });
+    await india.click();
+    await expectPlaceAndFacts(page, 'India');
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await india.click();
+    await expectPlaceAndFacts(page, 'India');
+    await page.goBack();
+    await expectToSee(page.getByRole('heading', { level: 2, name: 'No place chosen' }));
+  });
+
   it('a place chosen in the list does too, by keyboard', async () => {
     const page = await openScreen();
     await page.getByText('All places as a list').click();

@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { printPracticeLink } from '#lib/practice/practice-link.ts';
 import { provideChromium } from '#tests/setup/provide-chromium.ts';
+import { isWider } from './find-faults.ts';
 import { findViolations } from './find-violations.ts';
 import { answerByKeyboard, enlargeText, expectToSee, goOn, readStem, visit } from './visit.ts';
 
@@ -76,6 +77,7 @@ describe('practice is found', () => {
     const context = await browser.newContext({ viewport: { width, height: 740 } });
     const { page } = await visit(context, '/');
     await enlargeText(page);
+    expect(await isWider(page)).toBe(false);
     const places = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
     const boxes = await Promise.all((await places.all()).map((place) => place.boundingBox()));
     const seen = boxes.filter((box) => box !== null).toSorted((a, b) => a.y - b.y || a.x - b.x);
@@ -148,8 +150,7 @@ describe('the form on a phone', () => {
       printPracticeLink(slug, { kinds: ['true-false'], length: 2, only: 'disputed' }),
     );
     await button(page).waitFor();
-    const isWider = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-    expect(await isWider()).toBe(false);
+    expect(await isWider(page)).toBe(false);
     expect(await button(page).evaluate((own) => getComputedStyle(own.parentElement ?? own).position)).toBe('static');
     await button(page).focus();
     const box = await button(page).boundingBox();
@@ -157,11 +158,11 @@ describe('the form on a phone', () => {
     await page.keyboard.press('Enter');
     for (let answered = 0; answered < 2; answered++) {
       await answerByKeyboard(page);
-      expect(await isWider()).toBe(false);
+      expect(await isWider(page)).toBe(false);
       await goOn(page);
     }
     await expectToSee(page.getByText('2 of 2 questions answered'));
-    expect(await isWider()).toBe(false);
+    expect(await isWider(page)).toBe(false);
     expect(await findViolations(page)).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { provideChromium } from '#tests/setup/provide-chromium.ts';
+import { isWider } from './find-faults.ts';
 import { findViolations } from './find-violations.ts';
 import { missing, screens } from './screens.ts';
-import { answerByKeyboard, answerSome, readStem, visit } from './visit.ts';
+import { answerByKeyboard, answerSome, enlargeText, readStem, visit } from './visit.ts';
 
 const browser = provideChromium();
 
@@ -24,9 +25,12 @@ async function expectAccessible(page: Page): Promise<void> {
 async function expectNoWiderThanWindow(page: Page): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    const isWider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-    expect({ width, isWider }).toEqual({ width, isWider: false });
+    expect({ width, isWider: await isWider(page) }).toEqual({ width, isWider: false });
   }
+  await page.setViewportSize({ width: 360, height: 800 });
+  await enlargeText(page);
+  expect({ text: 'larger', isWider: await isWider(page) }).toEqual({ text: 'larger', isWider: false });
+  await page.evaluate(() => document.documentElement.classList.remove('larger-text'));
 }
 
 describe.each([...screens, missing])('%s', (path) => {

@@ -12,6 +12,7 @@ import {
   type HomeworkDraft,
 } from '#lib/rooms/homework/homework-draft.ts';
 import { parseQuizLink, type LinkedQuiz } from '#lib/rooms/quiz/quiz-link.ts';
+import { readSetting, writeSetting } from '../../keeping/device-setting.ts';
 import { useBanks } from '../../study/use-banks.ts';
 import { HomeworkDoor } from './homework-door.tsx';
 import { HomeworkEnd } from './homework-end.tsx';
@@ -107,18 +108,10 @@ function Homework({ quiz, bank }: { readonly quiz: LinkedQuiz; readonly bank: St
 const unkept = new Map<string, HomeworkDraft>();
 
 function read(place: string): HomeworkDraft | undefined {
-  try {
-    return unkept.get(place) ?? parseDraft(localStorage.getItem(place));
-  } catch {
-    return undefined;
-  }
+  return unkept.get(place) ?? parseDraft(readSetting(place));
 }
 
 function keep(place: string, draft: HomeworkDraft): void {
-  try {
-    localStorage.setItem(place, printDraft(draft));
-    unkept.delete(place);
-  } catch {
-    unkept.set(place, draft);
-  }
+  if (writeSetting(place, printDraft(draft))) unkept.delete(place);
+  else unkept.set(place, draft);
 }

@@ -30,9 +30,9 @@ export function printDraft(draft: HomeworkDraft): string {
 }
 
 /** Undefined when there is none, or none that can be read: then it begins anew. */
-export function parseDraft(text: string | null): HomeworkDraft | undefined {
+export function parseDraft(text: string | undefined): HomeworkDraft | undefined {
   try {
-    return text === null ? undefined : v.parse(draftSchema, JSON.parse(text));
+    return text === undefined ? undefined : v.parse(draftSchema, JSON.parse(text));
   } catch {
     return undefined;
   }

@@ -26,9 +26,12 @@ it.each([
   expect(markAnswer(buildItemOf['single-choice'](), answer)).toBeUndefined();
 });
 
-it.each([null, '', '{', '[]', '{"name":1,"answers":[]}'])('a draft that cannot be read begins anew: %s', (text) => {
-  expect(parseDraft(text)).toBeUndefined();
-});
+it.each([undefined, '', '{', '[]', '{"name":1,"answers":[]}'])(
+  'a draft that cannot be read begins anew: %s',
+  (text) => {
+    expect(parseDraft(text)).toBeUndefined();
+  },
+);
 
 it('a draft is kept by quiz, and another version of its questions begins anew', () => {
   const quiz = { dossier: 'paper', marks: 'a1b2c3', version: 'v1' };

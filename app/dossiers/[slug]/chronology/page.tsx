@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { Suspense } from 'react';
 import { TimelineExplorer, WholeTimeline } from '#components/timeline/timeline-explorer.tsx';
+import { listUnasked } from '#lib/practice/link-dated.ts';
 import { listOrderings } from '#lib/practice/list-orderings.ts';
 import { listSpokenOf } from '#lib/timeline/list-spoken-of.ts';
 import { listTimeline } from '#lib/facts/timeline-entry.ts';
@@ -31,6 +32,7 @@ export default async function ChronologyPage({ params }: Props) {
       return { id, type, name, isAsked: asked.has(id) };
     }),
     orderings: listOrderings(study.items),
+    unasked: listUnasked(entries, study.items),
   };
   return (
     <article className="max-w-5xl">
