@@ -21,7 +21,7 @@ interface PlayerOwnSpeedProps {
 export function PlayerOwnSpeed({ view, own, serverNow, onAnswer }: PlayerOwnSpeedProps) {
   const [read, setRead] = useState<number>();
   const { asked, last } = own.own ?? {};
-  const { draft, onDraft } = useDraft(asked);
+  const { draft, onDraft, send } = useDraft(asked, onAnswer);
   const isToRead = last?.disclosure !== undefined && read !== last.asked.round;
   const goOn = () => setRead(last?.asked.round);
   useKeys(isToRead ? { Enter: goOn, ' ': goOn } : {});
@@ -54,7 +54,8 @@ export function PlayerOwnSpeed({ view, own, serverNow, onAnswer }: PlayerOwnSpee
           key={asked.round}
           response={undefined}
           endsAtMillis={view.settings.closesAtMillis}
-          {...{ asked, draft, serverNow, onDraft, onAnswer }}
+          onAnswer={send}
+          {...{ asked, draft, serverNow, onDraft }}
         />
       )}
     </>

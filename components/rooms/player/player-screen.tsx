@@ -44,19 +44,20 @@ export function PlayerScreen({ view, own, serverNow, onAnswer }: PlayerScreenPro
 function PlayerPhase({ view, own, serverNow, onAnswer }: PlayerScreenProps) {
   const { phase, asked, disclosure, settings } = view;
   const hasPoints = givesPoints(settings);
-  const { draft, onDraft } = useDraft(asked);
+  const { draft, isUnsent, onDraft, send } = useDraft(asked, onAnswer);
   if (phase === 'lobby') return <Waiting own={own} isOwnSpeed={settings.pace === 'self'} />;
   if (phase === 'closed') return <Ended view={view} own={own} />;
   if (asked === undefined) return null;
   const { response, result } = own;
   if (phase === 'asking') {
     const { round, endsAtMillis } = asked;
-    return <PlayerQuestion key={round} {...{ asked, response, draft, endsAtMillis, serverNow, onDraft, onAnswer }} />;
+    const shown = { asked, response, draft, endsAtMillis, serverNow, onDraft };
+    return <PlayerQuestion key={round} {...shown} onAnswer={send} />;
   }
-  const isUnsent = phase === 'revealed' && response === undefined && !asked.isSkipped;
+  const isLost = isUnsent && phase === 'revealed' && response === undefined && !asked.isSkipped;
   return (
     <>
-      {isUnsent && draft !== undefined && <UnsentAnswer view={asked.view} draft={draft} />}
+      {isLost && draft !== undefined && <UnsentAnswer view={asked.view} draft={draft} />}
       {phase === 'ranked' && (
         <div className="mb-8">
           <h1 className="mb-2 text-stem">Where we are</h1>

@@ -186,6 +186,47 @@ describe('what stands there and was not handed in', () => {
     await expect.element(screen.getByText('It is in.', { exact: false })).toBeVisible();
   });
 
+  it('is sent though the screen was drawn again between the end and the sending', async () => {
+    const room = openMultiple({});
+    const endsAtMillis = viewForPlayers(room.state).asked?.endsAtMillis ?? 0;
+    const onAnswer = vi.fn<SendAnswer>(() => Promise.resolve(undefined));
+    const at = (millis: number) => screenOf(room, onAnswer, () => endsAtMillis + millis);
+    const screen = await render(at(-60_000));
+    await screen.getByRole('checkbox').first().click();
+    // Word of the server's time came late.
+    await screen.rerender(at(5));
+    await expect.poll(() => onAnswer.mock.calls.length).toBe(1);
+    await screen.rerender(at(10));
+    expect(onAnswer).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not sent for a time that had passed before it stood there', async () => {
+    const room = openMultiple({});
+    const endsAtMillis = viewForPlayers(room.state).asked?.endsAtMillis ?? 0;
+    const onAnswer = vi.fn<SendAnswer>(() => Promise.resolve(undefined));
+    const screen = await render(screenOf(room, onAnswer, () => endsAtMillis + 5));
+    await screen.getByRole('checkbox').first().click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(onAnswer).not.toHaveBeenCalled();
+  });
+
+  it('is said not to count only when the room has refused it: what is under way may be in', async () => {
+    const room = openMultiple({});
+    let settle = (_: Awaited<ReturnType<SendAnswer>>) => {};
+    const onAnswer: SendAnswer = () => new Promise((resolve) => void (settle = resolve));
+    const screen = await render(screenOf(room, onAnswer));
+    await screen.getByRole('checkbox').first().click();
+    await screen.getByRole('button', { name: 'Check' }).click();
+    room.host({ type: 'reveal', round: 0 }, 3_000);
+    // The word that the question is over comes before the word on one's own answer.
+    await screen.rerender(screenOf(room, onAnswer));
+    const unsent = screen.getByText('Not sent in time, so it does not count:');
+    await expect.element(screen.getByText('Not answered.')).toBeVisible();
+    await expect.element(unsent).not.toBeInTheDocument();
+    settle({ code: 'too-late', message: 'The answer was shown before yours arrived. It does not count.' });
+    await expect.element(unsent).toBeVisible();
+  });
+
   it('is still there when the answer is shown, and said not to count', async () => {
     for (const isQuiet of [false, true]) {
       const room = openMultiple({ timer: 'off', isQuiet });
