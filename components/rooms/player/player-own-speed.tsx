@@ -8,6 +8,7 @@ import { PlayerHead } from './player-head.tsx';
 import { PlayerQuestion } from './player-question.tsx';
 import { PlayerResult } from './player-result.tsx';
 import { PlayerThrough } from './player-through.tsx';
+import { ResultTools } from './result-tools.tsx';
 import type { SendAnswer } from './use-answer.ts';
 import { useDraft } from './use-draft.ts';
 
@@ -36,6 +37,7 @@ export function PlayerOwnSpeed({ view, own, serverNow, onAnswer }: PlayerOwnSpee
           hasPoints={givesPoints(view.settings)}
           {...{ disclosure, response, result }}
         />
+        <ResultTools key={`tools ${last.asked.round}`} view={last.asked.view} disclosure={disclosure} />
         <div className="sticky bottom-0 mt-6 flex justify-end border-t border-rule bg-paper py-3">
           <button type="button" className="button min-w-32" onClick={goOn}>
             {asked ? 'Next' : 'To the end'}

@@ -11,6 +11,7 @@ import { PlayerQuestion } from './player-question.tsx';
 import { PlayerResult } from './player-result.tsx';
 import { PlayerStanding } from './player-standing.tsx';
 import { nameRoomSession } from './player-through.tsx';
+import { ResultTools } from './result-tools.tsx';
 import { UnsentAnswer } from './unsent-answer.tsx';
 import type { SendAnswer } from './use-answer.ts';
 import { useDraft } from './use-draft.ts';
@@ -33,10 +34,12 @@ export function PlayerScreen({ view, own, serverNow, onAnswer }: PlayerScreenPro
   if (view.settings.pace === 'self' && view.phase === 'asking') {
     return <PlayerOwnSpeed {...{ view, own, serverNow, onAnswer }} />;
   }
+  const { phase, asked, disclosure } = view;
   return (
     <>
-      <PlayerHead view={view} own={own} asked={view.phase === 'closed' ? undefined : view.asked} />
+      <PlayerHead view={view} own={own} asked={phase === 'closed' ? undefined : asked} />
       <PlayerPhase {...{ view, own, serverNow, onAnswer }} />
+      <ResultTools view={asked?.view} disclosure={phase === 'revealed' ? disclosure : undefined} />
     </>
   );
 }
