@@ -230,8 +230,8 @@ describe('what stands there and was not handed in', () => {
 
   it('is said not to count only when the room has refused it: what is under way may be in', async () => {
     const room = openMultiple({});
-    let settle = (_: Awaited<ReturnType<SendAnswer>>) => {};
-    const onAnswer: SendAnswer = () => new Promise((resolve) => void (settle = resolve));
+    const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<SendAnswer>>>();
+    const onAnswer: SendAnswer = () => promise;
     const screen = await render(screenOf(room, onAnswer));
     await screen.getByRole('checkbox').first().click();
     await screen.getByRole('button', { name: 'Check' }).click();
@@ -241,7 +241,7 @@ describe('what stands there and was not handed in', () => {
     const unsent = screen.getByText('Not sent in time, so it does not count:');
     await expect.element(screen.getByText('Not answered.')).toBeVisible();
     await expect.element(unsent).not.toBeInTheDocument();
-    settle({ code: 'too-late', message: 'The answer was shown before yours arrived. It does not count.' });
+    resolve({ code: 'too-late', message: 'The answer was shown before yours arrived. It does not count.' });
     await expect.element(unsent).toBeVisible();
   });
 
