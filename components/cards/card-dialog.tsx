@@ -17,12 +17,14 @@ export interface ShownItem extends Pick<Item, 'id' | 'card' | 'stem'> {
 interface CardDialogProps {
   readonly name: CardDialogName;
   readonly item: ShownItem;
+  /** The screen behind shows another question by now. */
+  readonly isPast: boolean;
   /** Whether the note is on disk. */
   onFlag(isSaved: boolean): void;
   onClose(): void;
 }
 
-export function CardDialog({ name, item: { id, card, stem, feedback }, onFlag, onClose }: CardDialogProps) {
+export function CardDialog({ name, item: { id, card, stem, feedback }, isPast, onFlag, onClose }: CardDialogProps) {
   useEffect(() => void openProgress(), []);
   const flag = async (note: string) => {
     await openProgress();
@@ -30,6 +32,9 @@ export function CardDialog({ name, item: { id, card, stem, feedback }, onFlag, o
   };
   return (
     <Dialog title={cardTitles[name]} onClose={onClose}>
+      <p role="status" className={isPast ? 'mb-4 border-l-2 border-ochre pl-3 font-sans text-ui' : ''}>
+        {isPast && 'The room has gone on. This is about the question before; close it to go on too.'}
+      </p>
       {name === 'flag' ? (
         <FlagForm
           onSend={(note) => {

@@ -11,37 +11,41 @@ const kept = 'The note is kept. You find it under Progress.';
 const notKept = 'The note is in this tab only: this browser has not stored it. Under Progress you can export it.';
 
 interface CardToolsProps {
-  readonly item: ShownItem;
+  /** Undefined where a room has gone on; a dialog that is open stays, with what is typed there. */
+  readonly item: ShownItem | undefined;
   /** True where this is the only question on screen: ! and I act on it. */
   readonly hasKeys?: boolean;
 }
 
 export function CardTools({ item, hasKeys = false }: CardToolsProps) {
-  const [dialog, openDialog] = useState<CardDialogName>();
-  const [said, setSaid] = useState('');
-  useKeys(hasKeys ? { '!': () => openDialog('flag'), i: () => openDialog('info') } : {});
+  const [dialog, setDialog] = useState<{ readonly name: CardDialogName; readonly item: ShownItem }>();
+  const [said, setSaid] = useState<{ readonly text: string; readonly of: string | undefined }>();
+  const open = (name: CardDialogName) => item && setDialog({ name, item });
+  useKeys(hasKeys && item ? { '!': () => open('flag'), i: () => open('info') } : {});
   return (
     <div className="print:hidden">
-      <p className="catalogue flex flex-wrap gap-x-6">
-        <button type="button" className="min-h-8" onClick={() => openDialog('flag')}>
-          <span className="underline">Report a fault</span>
-          {hasKeys && <Key name="!" />}
-        </button>
-        <button type="button" className="min-h-8" onClick={() => openDialog('info')}>
-          <span className="underline">Card info</span>
-          {hasKeys && <Key name="I" />}
-        </button>
-      </p>
+      {item && (
+        <p className="catalogue flex flex-wrap gap-x-6">
+          <button type="button" className="min-h-8" onClick={() => open('flag')}>
+            <span className="underline">Report a fault</span>
+            {hasKeys && <Key name="!" />}
+          </button>
+          <button type="button" className="min-h-8" onClick={() => open('info')}>
+            <span className="underline">Card info</span>
+            {hasKeys && <Key name="I" />}
+          </button>
+        </p>
+      )}
       <p role="status" className="catalogue">
-        {said}
+        {said?.of === item?.id && said?.text}
       </p>
       {dialog !== undefined && (
         <Suspense>
           <CardDialog
-            name={dialog}
-            item={item}
-            onFlag={(isSaved) => setSaid(isSaved ? kept : notKept)}
-            onClose={() => openDialog(undefined)}
+            {...dialog}
+            isPast={dialog.item.id !== item?.id}
+            onFlag={(isSaved) => setSaid({ text: isSaved ? kept : notKept, of: item?.id })}
+            onClose={() => setDialog(undefined)}
           />
         </Suspense>
       )}

@@ -2,17 +2,15 @@
  * Two sources in conflict, side by side with a rule between them: what a class may talk about. The note that resolves it is
  * left to the host on a projector: the class comes first.
  */
-import type { BankFact } from '#lib/generate/study-bank.ts';
+import type { Accounts } from '#lib/rooms/disputed.ts';
 import { CitationLine } from '../sources/citation-line.tsx';
 
 interface TwoAccountsProps {
-  readonly fact: BankFact;
+  readonly accounts: Accounts;
   readonly hasNote: boolean;
 }
 
-export function TwoAccounts({ fact, hasNote }: TwoAccountsProps) {
-  const meeting = fact.meetings.find(({ type }) => type === 'contradicts' || type === 'belies');
-  if (!meeting) return null;
+export function TwoAccounts({ accounts: { fact, meeting }, hasNote }: TwoAccountsProps) {
   return (
     <section aria-label="Two accounts">
       <h2 className="font-sans">

@@ -13,6 +13,7 @@ import { PinnedBar } from '../../frame/pinned-bar.tsx';
 import { Question } from '../../questions/question.tsx';
 import { useKeys } from '../../questions/use-keys.ts';
 import { PlayerResult } from '../player/player-result.tsx';
+import { ResultTools } from '../player/result-tools.tsx';
 
 interface HomeworkRunProps {
   readonly quiz: LinkedQuiz;
@@ -77,14 +78,17 @@ interface ToldQuestionProps {
 
 function ToldQuestion({ bank, item, answer }: ToldQuestionProps) {
   const marked = markAnswer(item, answer);
+  const told = { view: viewItem<Kind>(item), disclosure: viewAlone(describeItem(bank, item)) };
   return (
-    <PlayerResult
-      view={viewItem<Kind>(item)}
-      disclosure={viewAlone(describeItem(bank, item))}
-      response={marked?.response}
-      result={marked && { ...marked, points: 0 }}
-      hasPoints={false}
-    />
+    <>
+      <PlayerResult
+        {...told}
+        response={marked?.response}
+        result={marked && { ...marked, points: 0 }}
+        hasPoints={false}
+      />
+      <ResultTools {...told} />
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 'use client';
 /** A way in for a player who changed the device, or was taken out: a link and its code, for this player alone. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import * as v from 'valibot';
 import { LinkField } from '../../frame/link-field.tsx';
 import { askServer } from '../ask-server.ts';
@@ -29,26 +29,34 @@ export function HostLetIn({ player, name, isOut, code, origin }: HostLetInProps)
     setSaid(answer.ok ? '' : answer.error.message);
     if (answer.ok) setLink(`${origin}/class/${code}#${answer.value.key}`);
   };
-  if (link !== undefined) {
-    return (
-      <div>
-        <p role="status">{name} comes in by this link, with answers and points.</p>
-        <QrCode text={link} label={`QR code that lets ${name} in again`} className="mt-3 size-48" />
-        <LinkField label="Or this link, for this player alone" value={link} />
-      </div>
-    );
-  }
+  const status = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed has gone, and the focus with it.
+  useEffect(() => {
+    if (link !== undefined) status.current?.focus();
+  }, [link]);
   return (
     <div>
-      <button type="button" className="button-plain" onClick={() => void letIn()}>
-        {isOut ? 'Let in again' : 'Let in on another device'}
-      </button>
-      <p className="catalogue mt-1">
-        {isOut
-          ? 'By a link that you hand over; answers and points are still there.'
-          : 'By a link; answers and points go along. The device used so far is let go at once.'}
+      {link === undefined && (
+        <>
+          <button type="button" className="button-plain" onClick={() => void letIn()}>
+            {isOut ? 'Let in again' : 'Let in on another device'}
+          </button>
+          <p className="catalogue mt-1">
+            {isOut
+              ? 'By a link that you hand over; answers and points are still there.'
+              : 'By a link; answers and points go along. The device used so far is let go at once.'}
+          </p>
+        </>
+      )}
+      <p ref={status} role="status" tabIndex={-1} className="focus:outline-none">
+        {link === undefined ? said : `${name} comes in by this link, with answers and points.`}
       </p>
-      <p role="status">{said}</p>
+      {link !== undefined && (
+        <>
+          <QrCode text={link} label={`QR code that lets ${name} in again`} className="mt-3 size-48" />
+          <LinkField label="Or this link, for this player alone" value={link} />
+        </>
+      )}
     </div>
   );
 }

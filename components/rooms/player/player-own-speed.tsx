@@ -8,6 +8,7 @@ import { PlayerHead } from './player-head.tsx';
 import { PlayerQuestion } from './player-question.tsx';
 import { PlayerResult } from './player-result.tsx';
 import { PlayerThrough } from './player-through.tsx';
+import { ResultTools } from './result-tools.tsx';
 import type { SendAnswer } from './use-answer.ts';
 import { useDraft } from './use-draft.ts';
 
@@ -21,7 +22,7 @@ interface PlayerOwnSpeedProps {
 export function PlayerOwnSpeed({ view, own, serverNow, onAnswer }: PlayerOwnSpeedProps) {
   const [read, setRead] = useState<number>();
   const { asked, last } = own.own ?? {};
-  const { draft, onDraft } = useDraft(asked);
+  const { draft, onDraft, send } = useDraft(asked, onAnswer);
   const isToRead = last?.disclosure !== undefined && read !== last.asked.round;
   const goOn = () => setRead(last?.asked.round);
   useKeys(isToRead ? { Enter: goOn, ' ': goOn } : {});
@@ -36,6 +37,7 @@ export function PlayerOwnSpeed({ view, own, serverNow, onAnswer }: PlayerOwnSpee
           hasPoints={givesPoints(view.settings)}
           {...{ disclosure, response, result }}
         />
+        <ResultTools key={`tools ${last.asked.round}`} view={last.asked.view} disclosure={disclosure} />
         <div className="sticky bottom-0 mt-6 flex justify-end border-t border-rule bg-paper py-3">
           <button type="button" className="button min-w-32" onClick={goOn}>
             {asked ? 'Next' : 'To the end'}
@@ -54,7 +56,8 @@ export function PlayerOwnSpeed({ view, own, serverNow, onAnswer }: PlayerOwnSpee
           key={asked.round}
           response={undefined}
           endsAtMillis={view.settings.closesAtMillis}
-          {...{ asked, draft, serverNow, onDraft, onAnswer }}
+          onAnswer={send}
+          {...{ asked, draft, serverNow, onDraft }}
         />
       )}
     </>

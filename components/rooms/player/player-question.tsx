@@ -53,8 +53,8 @@ export function PlayerQuestion(props: PlayerQuestionProps) {
             hint={sending.status === 'open' ? sending.hint : undefined}
             onDraft={onDraft}
             onRespond={(answer: Response) => {
-              onDraft(answer);
-              if (!asked.isPaused) void respond(answer);
+              if (asked.isPaused) onDraft(answer);
+              else void respond(answer);
             }}
           />
         </div>

@@ -1,11 +1,9 @@
 'use client';
 /** A question that is over: what one answered, the answer, the facts behind it with their sources, how the class answered. */
-import { storedCardId, storedItemId } from '#lib/core/ids.ts';
 import { listAnswerPairs } from '#lib/items/answer-pairs.ts';
 import type { ItemView, Response } from '#lib/items/item-kinds.ts';
 import { listWrongReasons } from '#lib/items/wrong-reasons.ts';
 import type { Disclosure, OwnResult } from '#lib/rooms/view/room-view.ts';
-import { CardTools } from '../../cards/card-tools.tsx';
 import { AnswerPairs } from '../../questions/answer-pairs.tsx';
 import { Question } from '../../questions/question.tsx';
 import { WrongReasons } from '../../questions/wrong-reasons.tsx';
@@ -24,8 +22,6 @@ interface PlayerResultProps {
 export function PlayerResult({ view, disclosure, response, result, hasPoints }: PlayerResultProps) {
   const { reveal, answer, facts, origin, answered } = disclosure;
   const pairs = listAnswerPairs(view, reveal);
-  const { card, item } = origin;
-  const shown = { id: storedItemId(item), card: storedCardId(card), stem: view.stem, feedback: { answer } };
   return (
     <>
       <Question view={view} outcome={{ response, reveal, isRight: result?.isRight ?? false }} onRespond={ignore} />
@@ -47,7 +43,6 @@ export function PlayerResult({ view, disclosure, response, result, hasPoints }: 
           </p>
         )}
         <FactList facts={facts.map((fact) => ({ fact, dossierId: origin.dossier }))} />
-        <CardTools item={shown} hasKeys />
       </div>
       {answered > 0 && (
         <details className="mt-4 border-t border-rule pt-2">

@@ -11,6 +11,7 @@ import { PlayerQuestion } from './player-question.tsx';
 import { PlayerResult } from './player-result.tsx';
 import { PlayerStanding } from './player-standing.tsx';
 import { nameRoomSession } from './player-through.tsx';
+import { ResultTools } from './result-tools.tsx';
 import { UnsentAnswer } from './unsent-answer.tsx';
 import type { SendAnswer } from './use-answer.ts';
 import { useDraft } from './use-draft.ts';
@@ -33,10 +34,12 @@ export function PlayerScreen({ view, own, serverNow, onAnswer }: PlayerScreenPro
   if (view.settings.pace === 'self' && view.phase === 'asking') {
     return <PlayerOwnSpeed {...{ view, own, serverNow, onAnswer }} />;
   }
+  const { phase, asked, disclosure } = view;
   return (
     <>
-      <PlayerHead view={view} own={own} asked={view.phase === 'closed' ? undefined : view.asked} />
+      <PlayerHead view={view} own={own} asked={phase === 'closed' ? undefined : asked} />
       <PlayerPhase {...{ view, own, serverNow, onAnswer }} />
+      <ResultTools view={asked?.view} disclosure={phase === 'revealed' ? disclosure : undefined} />
     </>
   );
 }
@@ -44,19 +47,20 @@ export function PlayerScreen({ view, own, serverNow, onAnswer }: PlayerScreenPro
 function PlayerPhase({ view, own, serverNow, onAnswer }: PlayerScreenProps) {
   const { phase, asked, disclosure, settings } = view;
   const hasPoints = givesPoints(settings);
-  const { draft, onDraft } = useDraft(asked);
+  const { draft, isUnsent, onDraft, send } = useDraft(asked, onAnswer);
   if (phase === 'lobby') return <Waiting own={own} isOwnSpeed={settings.pace === 'self'} />;
   if (phase === 'closed') return <Ended view={view} own={own} />;
   if (asked === undefined) return null;
   const { response, result } = own;
   if (phase === 'asking') {
     const { round, endsAtMillis } = asked;
-    return <PlayerQuestion key={round} {...{ asked, response, draft, endsAtMillis, serverNow, onDraft, onAnswer }} />;
+    const shown = { asked, response, draft, endsAtMillis, serverNow, onDraft };
+    return <PlayerQuestion key={round} {...shown} onAnswer={send} />;
   }
-  const isUnsent = phase === 'revealed' && response === undefined && !asked.isSkipped;
+  const isLost = isUnsent && phase === 'revealed' && response === undefined && !asked.isSkipped;
   return (
     <>
-      {isUnsent && draft !== undefined && <UnsentAnswer view={asked.view} draft={draft} />}
+      {isLost && draft !== undefined && <UnsentAnswer view={asked.view} draft={draft} />}
       {phase === 'ranked' && (
         <div className="mb-8">
           <h1 className="mb-2 text-stem">Where we are</h1>

@@ -50,8 +50,6 @@ export interface Disclosure {
   readonly right: number;
   /** Of the same question before its discussion. */
   readonly before?: { readonly distribution: readonly Tally[]; readonly answered: number; readonly right: number };
-  /** Sources contradict one another over it: worth a discussion. */
-  readonly isDisputed: boolean;
 }
 
 export interface Standing {

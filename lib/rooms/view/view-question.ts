@@ -1,7 +1,6 @@
 /** A question as it may be shown: before the reveal what its kind's key-free view holds, afterwards what there is to tell. */
 import { revealItem, viewItem } from '#lib/items/answer-item.ts';
 import type { Kind } from '#lib/items/item-kinds.ts';
-import { isDisputedFact } from '../disputed.ts';
 import type { RoomQuestion } from '../room-question.ts';
 import type { RoomState, Round } from '../room-state.ts';
 import type { AskedView, Disclosure } from './room-view.ts';
@@ -55,7 +54,6 @@ export function viewAlone({ item, facts, origin }: RoomQuestion): Disclosure {
     answer: item.feedback.answer,
     facts,
     origin,
-    isDisputed: isDisputedFact(facts[0]),
     distribution: [],
     answered: 0,
     right: 0,

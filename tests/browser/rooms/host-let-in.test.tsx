@@ -28,6 +28,8 @@ it('two taps make one link, as a second would make the first one useless', async
   answers[0]?.(Response.json({ key: 'key' }));
   await expect.element(screen.getByRole('textbox', { name: 'Or this link' })).toHaveValue(link);
   await expect.element(letIn).not.toBeInTheDocument();
+  // The button has gone; the focus is where the next Tab finds the link.
+  await expect.element(screen.getByText('Ada comes in by this link')).toHaveFocus();
 });
 
 it('in a hall the link of who was taken out stays, though no list has that player any more', async () => {

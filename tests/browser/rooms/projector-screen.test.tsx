@@ -106,6 +106,20 @@ it('an answer that rests on two facts has both read out, with where they stand, 
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
 });
 
+it('a comparison with a fact that is disputed has the two accounts, and what it is compared with', async () => {
+  const { statement, citation } = buildBankFact('paper.x', { statement: 'Another puts it higher.' });
+  const meetings = [{ type: 'contradicts', note: 'They count differently.', statement, citation } as const];
+  const facts = [buildBankFact('paper.f0', { meetings }), buildBankFact('paper.f1')];
+  const room = playRoom({ timer: 'off' }, [buildRoomQuestion(0, buildItemOf['single-choice'](), { facts })]);
+  room.host({ type: 'ask' }, 1_000);
+  room.host({ type: 'reveal', round: 0 }, 2_000);
+  const screen = await show(room);
+  const accounts = screen.getByRole('region', { name: 'Two accounts' });
+  await expect.element(accounts.getByText('Another puts it higher.')).toBeVisible();
+  await expect.element(screen.getByText('What is true of paper.f1.')).toBeVisible();
+  expect(screen.getByText('What is true of paper.f0.').elements()).toHaveLength(1);
+});
+
 it('a room at one’s own speed shows whoever comes late how to come in', async () => {
   const room = playRoom({ pace: 'self' });
   room.join('Ada', 0);
