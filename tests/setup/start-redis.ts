@@ -23,7 +23,7 @@ export function findRedis(): string | undefined {
   return ['redis-server', 'valkey-server'].find((name) => spawnSync(name, ['--version']).status === 0);
 }
 
-/** With a file it is set up as the README says for rooms, `appendonly yes`; the file goes with `remove`. */
+/** With a file it is set up as the README says for rooms: it writes before it answers. The file goes with `remove`. */
 export async function startRedis(program: string, file?: RedisFile): Promise<TestRedis> {
   const port = await claimPort('0');
   if (!port.ok) throw new Error(port.error);
@@ -31,7 +31,7 @@ export async function startRedis(program: string, file?: RedisFile): Promise<Tes
   const redis: TestRedis = {
     url: `redis://127.0.0.1:${port.value}`,
     async start() {
-      const keeping = file === undefined ? ['--appendonly', 'no'] : ['--appendonly', 'yes', '--dir', file.folder];
+      const keeping = file === undefined ? ['--appendonly', 'no'] : ['--appendonly', 'yes', '--appendfsync', 'always', '--dir', file.folder];
       const args = ['--port', String(port.value), '--bind', '127.0.0.1', '--save', '', ...keeping];
       server = spawn(program, args, { stdio: 'ignore' });
       while (!(await isListening(port.value))) await new Promise((resolve) => setTimeout(resolve, 10));

@@ -230,8 +230,9 @@ describe('what stands there and was not handed in', () => {
 
   it('is said not to count only when the room has refused it: what is under way may be in', async () => {
     const room = openMultiple({});
-    const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<SendAnswer>>>();
-    const onAnswer: SendAnswer = () => promise;
+    let resolve: (outcome: Awaited<ReturnType<SendAnswer>>) => void = () => undefined;
+    const outcome = new Promise<Awaited<ReturnType<SendAnswer>>>((settle) => (resolve = settle));
+    const onAnswer: SendAnswer = () => outcome;
     const screen = await render(screenOf(room, onAnswer));
     await screen.getByRole('checkbox').first().click();
     await screen.getByRole('button', { name: 'Check' }).click();
