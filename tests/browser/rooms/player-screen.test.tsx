@@ -230,8 +230,8 @@ describe('what stands there and was not handed in', () => {
 
   it('is said not to count only when the room has refused it: what is under way may be in', async () => {
     const room = openMultiple({});
-    let settle = (_: Awaited<ReturnType<SendAnswer>>) => {};
-    const onAnswer: SendAnswer = () => new Promise((resolve) => void (settle = resolve));
+    const answers: ((refusal: Awaited<ReturnType<SendAnswer>>) => void)[] = [];
+    const onAnswer: SendAnswer = () => new Promise((resolve) => void answers.push(resolve));
     const screen = await render(screenOf(room, onAnswer));
     await screen.getByRole('checkbox').first().click();
     await screen.getByRole('button', { name: 'Check' }).click();
@@ -241,7 +241,7 @@ describe('what stands there and was not handed in', () => {
     const unsent = screen.getByText('Not sent in time, so it does not count:');
     await expect.element(screen.getByText('Not answered.')).toBeVisible();
     await expect.element(unsent).not.toBeInTheDocument();
-    settle({ code: 'too-late', message: 'The answer was shown before yours arrived. It does not count.' });
+    answers[0]?.({ code: 'too-late', message: 'The answer was shown before yours arrived. It does not count.' });
     await expect.element(unsent).toBeVisible();
   });
 
