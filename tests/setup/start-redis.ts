@@ -31,7 +31,10 @@ export async function startRedis(program: string, file?: RedisFile): Promise<Tes
   const redis: TestRedis = {
     url: `redis://127.0.0.1:${port.value}`,
     async start() {
-      const keeping = file === undefined ? ['--appendonly', 'no'] : ['--appendonly', 'yes', '--appendfsync', 'always', '--dir', file.folder];
+      const keeping =
+        file === undefined
+          ? ['--appendonly', 'no']
+          : ['--appendonly', 'yes', '--appendfsync', 'always', '--dir', file.folder];
       const args = ['--port', String(port.value), '--bind', '127.0.0.1', '--save', '', ...keeping];
       server = spawn(program, args, { stdio: 'ignore' });
       while (!(await isListening(port.value))) await new Promise((resolve) => setTimeout(resolve, 10));
