@@ -171,4 +171,17 @@ describe('after a clock was set back', () => {
     const { memory } = (await settled()).cards.get(answer.item.card) ?? {};
     expect(memory).toMatchObject({ reviews: 2, lastReviewAtMillis: firstOfMarchMillis + 1 });
   });
+
+  it('the grade given last holds', async () => {
+    const { practise, settled, wait } = await open();
+    const first = practise();
+    first.answer(right);
+    await settled();
+    wait(-dayMillis);
+    const store = practise();
+    store.answer(right);
+    await settled();
+    for (const grade of [4, 1, 2, 4, 1, 2, 1, 4] as const) store.regrade(grade);
+    expect((await settled()).cards.get(manyItems[0]?.card ?? buildReview().card)?.memory.phase).toBe('review');
+  });
 });
