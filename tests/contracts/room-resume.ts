@@ -15,7 +15,9 @@ const answer = { round: 0, question: 0, response: responses['single-choice'] };
 
 const viewsIn = (frames: readonly Frame[]) => frames.flatMap((frame) => (frame.type === 'view' ? frame.view : []));
 const contentOf = (view: RoomView) => JSON.stringify({ ...view, seq: 0 });
-const heard = async (screen: Watching) => vi.waitFor(() => expect(screen.frames()).not.toEqual([]));
+/** A busy machine may be slow; what never comes is found all the same. */
+const patient = { timeout: 20_000 };
+const heard = async (screen: Watching) => vi.waitFor(() => expect(screen.frames()).not.toEqual([]), patient);
 
 const steps = ['cut', 'back', 'ask', 'answer', 'reveal', 'again', 'join', 'rank', 'lock', 'unlock'] as const;
 type Step = (typeof steps)[number];
@@ -109,13 +111,12 @@ export function describeResume(name: string, open: OpenServers, runs: number): v
             await heard(last);
             const fresh = await screen.watch(room.code, role, '', servers[0]);
             await fresh.until(role === 'player' ? 'own' : 'host', () => true);
-            const newest = new Map(viewsIn(fresh.frames()).map((view) => [view.role, contentOf(view)]));
-            const shown = () =>
-              new Map([...seen, ...viewsIn(last.frames())].map((view) => [view.role, contentOf(view)]));
-            await vi.waitFor(() => expect(shown()).toEqual(newest));
+            const newestOf = (views: readonly RoomView[]) => new Map(views.map((view) => [view.role, contentOf(view)]));
+            const newest = () => newestOf(viewsIn(fresh.frames()));
+            await vi.waitFor(() => expect(newestOf([...seen, ...viewsIn(last.frames())])).toEqual(newest()), patient);
             cut();
             fresh.leave();
-            for (const part of newest.keys()) {
+            for (const part of newest().keys()) {
               const shownOf = seen.filter((view) => view.role === part);
               shownOf.slice(1).forEach((view, before) => {
                 expect(view.seq).toBeGreaterThanOrEqual(shownOf[before]?.seq ?? 0);
