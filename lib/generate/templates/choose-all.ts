@@ -9,7 +9,7 @@ export const chooseAll: Template = {
   name,
   build: (card, context) => {
     const distractors = context.distractorsOf(card);
-    if (card.key.type !== 'list' || distractors.length < 2) return [];
+    if (card.key.type !== 'list' || distractors.length < 2 || card.card.recognisable === true) return [];
     const right = card.key.texts.map((text): Candidate => ({ value: { type: 'text', text }, text }));
     const options = shuffleWords([...right, ...distractors], lotFor(card, name)).map((option, at) => ({
       id: String.fromCharCode(97 + at),

@@ -57,6 +57,7 @@ describe('it is not asked', () => {
   it.each<[string, CardFields]>([
     ['with a single wrong option', { ...card, wrong: wrong('oil') }],
     ['when a wrong option is one of the parts', { ...card, wrong: wrong('oil', 'Gas') }],
+    ['when readers know the parts among any others', { ...card, recognisable: true }],
     ['of an answer that is one text', { ...card, answer: { type: 'text', text: 'gas' } }],
   ])('%s', (_, given) => {
     expect(build(given)).toEqual([]);

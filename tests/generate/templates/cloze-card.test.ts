@@ -35,16 +35,40 @@ describe('a sentence with a gap', () => {
   });
 });
 
+describe('the gap of a list', () => {
+  const parts = ['gas', 'arms', 'transit'];
+  const items = parts.map((text) => ({ text, accepted: [`more ${text}`] }));
+  const [item] = build({ answer: { type: 'list', items }, sentence: 'They spoke of {} in Moscow.' });
+  const { answer } = item?.feedback ?? { answer: '' };
+
+  it('is for one of its parts, in its own wordings', () => {
+    expect(parts).toContain(answer);
+    expect(item).toMatchObject({ kind: 'cloze', accepted: [answer, `more ${answer}`] });
+  });
+
+  it('stands after all the others', () => {
+    const others = parts.filter((part) => part !== answer);
+    expect(item?.stem).toBe(`They spoke of ${others.join(', ')} and _____ in Moscow.`);
+  });
+});
+
 describe('no gap', () => {
-  it.each([
+  it.each<[string, CardFields]>([
     ['without a sentence', { answer: { type: 'date', date: '2014' } }],
     [
       'for a figure, which has a kind of its own',
       { answer: { type: 'figure', figure: 'sum' }, sentence: 'It sold {} then.' },
     ],
     ['for words with one wording only', { answer: { type: 'text', text: 'an embargo' }, sentence: 'It was {} then.' }],
+    [
+      'for a part of a list that is too long to type',
+      {
+        answer: { type: 'list', items: [{ text: 'a b c d e f g h' }, { text: 'h g f e d c b a' }] },
+        sentence: 'They spoke of {}.',
+      },
+    ],
     ['for a span of years', { answer: { type: 'date', date: '2012/2021' }, sentence: 'It took from {} on.' }],
-  ] as const)('is made %s', (_, card) => {
+  ])('is made %s', (_, card) => {
     expect(build(card)).toEqual([]);
   });
 });
