@@ -25,9 +25,8 @@ async function expectClean(name: string, page: Page): Promise<void> {
 
 it('host and projector have no accessibility violation at any step, width and theme, and are never too wide', async () => {
   const room = await openRoom(browser, async (page) => {
-    await drawThree(page);
+    await drawThree(page, 'single-choice');
     await page.getByLabel('Teams').fill('Amber, Indigo');
-    await page.getByText('Which questions').click();
     await page.getByText('Hand on, or give out as homework').click();
     await expectClean('builder', page);
   });
@@ -75,8 +74,8 @@ it('host and projector have no accessibility violation at any step, width and th
   await both('end');
 }, 180_000);
 
-it('a question on the projector is set from 40 px at 1280 × 720, and the code stays in sight', async () => {
-  const room = await openRoom(browser);
+it('a question of two sides is set from 40 px on a projector of 1280 × 720, and the code stays in sight', async () => {
+  const room = await openRoom(browser, (page) => drawThree(page, 'true-false'));
   const { page: projector } = await openProjector(room);
   await press(room.page, 'Start');
   await projector.getByText('Question 1 of 3').waitFor();

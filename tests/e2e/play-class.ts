@@ -2,6 +2,7 @@
 import { inject } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
 import type { TestBrowser } from '#tests/setup/provide-chromium.ts';
+import { kindNames, type Kind } from '#lib/items/item-kinds.ts';
 import { giveAnswer } from './take-test.ts';
 import { visit, type Visit } from './visit.ts';
 
@@ -30,9 +31,13 @@ export async function openRoom(
   return { page, expectQuiet, code, context };
 }
 
-/** With ten times the time: a slow machine must not end a question by itself. */
-export async function drawThree(page: Page): Promise<void> {
+/** With ten times the time: a slow machine must not end a question by itself. Of one kind, where what is seen hangs on it. */
+export async function drawThree(page: Page, kind?: Kind): Promise<void> {
   await page.getByLabel('Timer').selectOption('generous');
+  if (kind !== undefined) {
+    await page.getByText('Which questions').click();
+    await page.getByLabel(kindNames[kind]).check();
+  }
   await page.getByLabel('How many', { exact: true }).selectOption('3');
   await page.getByRole('button', { name: 'Draw all anew' }).click();
   await page.getByRole('heading', { name: '3 questions' }).waitFor();
