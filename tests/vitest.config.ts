@@ -13,6 +13,8 @@ export default defineConfig({
           // Laws run over many seeds, and other work may share the machine: no test is a stopwatch.
           testTimeout: 30_000,
           environment: 'node',
+          // Files share a process, which halves the time: no test leaves anything behind, and none replaces a module.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/e2e/**'],
           setupFiles: ['tests/setup/fail-on-console.ts'],

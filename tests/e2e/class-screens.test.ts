@@ -56,12 +56,14 @@ it('host and projector have no accessibility violation at any step, width and th
   await host.getByRole('button', { name: 'Close', exact: true }).click();
   await press(host, 'Go on');
   await answer(amina);
+  await host.getByText('1 of 2 answered').waitFor();
   await press(host, 'Show the answer');
   await place(projector).waitFor();
   await both('reveal');
   await press(host, 'Ask again');
   await amina.getByText('Asked again after its answer was shown').waitFor();
   await answer(amina);
+  await host.getByText('1 of 2 answered').waitFor();
   await press(host, 'Show the answer');
   await projector.getByRole('columnheader', { name: 'Before' }).waitFor();
   await both('after talking');

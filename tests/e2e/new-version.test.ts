@@ -1,16 +1,18 @@
 import type { BrowserContext, Page } from 'playwright';
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { provideChromium } from '#tests/setup/provide-chromium.ts';
-import { findViolations } from './find-violations.ts';
+import { isWider } from './find-faults.ts';
+import { findViolationsInThemes } from './find-violations.ts';
 import { markOfSecond, serveEditions, type Editions } from './serve-editions.ts';
 import { answerSome, countRows, expectToSee, readStem } from './visit.ts';
 
 const browser = provideChromium({ hasWorkers: true });
 let editions: Editions;
-beforeEach(async () => {
+beforeAll(async () => {
   editions = await serveEditions(inject('baseUrl'));
 });
-afterEach(() => editions.stop());
+beforeEach(() => editions.goBackToFirst());
+afterAll(() => editions.stop());
 
 async function open(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage();
@@ -59,7 +61,6 @@ describe('a new version', () => {
     await expectToSee(page.getByText('2 answered'));
     expect(await readEdition(page)).toEqual(['second', 'second']);
     await notice(page).waitFor({ state: 'detached' });
-    await context.close();
   });
 
   it('leaves another tab with the version it began with, even without network, until that one is reloaded', async () => {
@@ -78,7 +79,6 @@ describe('a new version', () => {
     await other.getByRole('button', { name: 'Reload' }).click();
     await other.getByText(markOfSecond).waitFor({ state: 'attached' });
     expect(await readEdition(other)).toEqual(['second', 'second']);
-    await context.close();
   });
 
   it('and the old one write to one log: what each answers the other counts, and does not ask again', async () => {
@@ -102,7 +102,6 @@ describe('a new version', () => {
     await expect.poll(() => countRows(fresh)).toBe(4);
     await fresh.goto(`${editions.url}/progress`);
     await expectToSee(fresh.getByRole('row', { name: /^Today 3 / }));
-    await context.close();
   });
 
   it('is used at the next visit when the old one is open no more, and the old one is dropped', async () => {
@@ -122,7 +121,6 @@ describe('a new version', () => {
     await expect
       .poll(() => later.evaluate(async () => (await caches.keys()).filter((name) => name.includes(' build ')).length))
       .toBe(1);
-    await context.close();
   });
 
   it('can be put off', async () => {
@@ -133,25 +131,17 @@ describe('a new version', () => {
     await page.getByRole('button', { name: 'Later' }).click();
     await notice(page).waitFor({ state: 'detached' });
     expect(await readEdition(page)).toEqual(['first', 'first']);
-    await context.close();
   });
 });
 
-it.each([
-  ['light', 360],
-  ['dark', 768],
-  ['light', 768],
-  ['dark', 1280],
-] as const)(
-  'the notice has no accessibility violation in the %s theme at %i pixels, nor is the screen wider',
-  async (colorScheme, width) => {
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
-    const page = await openFirst(context, '/');
-    editions.bringOutSecond();
-    await lookForUpdate(page);
-    await expectToSee(notice(page));
-    expect(await findViolations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
-    await context.close();
-  },
-);
+it('the notice has no accessibility violation in either theme at any width, nor is the screen wider', async () => {
+  const page = await openFirst(await browser.newContext(), '/');
+  editions.bringOutSecond();
+  await lookForUpdate(page);
+  await expectToSee(notice(page));
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect({ width, violations: await findViolationsInThemes(page) }).toEqual({ width, violations: [] });
+    expect(await isWider(page)).toBe(false);
+  }
+});

@@ -19,6 +19,8 @@ export const markOfSecond = 'This is the second edition, all of it.';
 export interface Editions {
   readonly url: string;
   bringOutSecond(): void;
+  /** For the next test, on a device that has seen neither. */
+  goBackToFirst(): void;
   stop(): Promise<void>;
 }
 
@@ -82,6 +84,7 @@ export async function serveEditions(baseUrl: string): Promise<Editions> {
   return {
     url: `http://localhost:${address.port}`,
     bringOutSecond: () => void (isSecondOut = true),
+    goBackToFirst: () => void (isSecondOut = false),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
