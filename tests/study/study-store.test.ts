@@ -354,6 +354,22 @@ describe('going on after the end', () => {
     expect(study.getState()).toMatchObject({ phase: 'asking', session: { hasEnded: false } });
   });
 
+  it('is not what taking back a note does: nothing is asked by it, and the session stays ended', async () => {
+    const world = await openStudyWorld();
+    await world.study.start();
+    world.study.answer(respond(world.study, true));
+    await world.study.flag('The year is that of the visit.');
+    await world.study.end();
+    await world.study.undo();
+    expect(world.study.getState()).toMatchObject({ phase: 'done', notice: { type: 'undone' } });
+    expect(world.progress.getState().state.flags.size).toBe(0);
+    const after = await openStudyWorld(fiveCards, world.storage);
+    await after.study.start();
+    expect(after.study.getState().session).toBeUndefined();
+    await world.study.goOn();
+    expect(world.study.getState()).toMatchObject({ phase: 'asking', session: { hasEnded: false } });
+  });
+
   it('begins a new session when the day is over', async () => {
     const { study, wait } = await open();
     wait(86_400_000);
