@@ -123,7 +123,7 @@ export function buildStudyStore(
       return moveDue(buildReview(common, answer, ports.scheduler().parameters), ports);
     };
     const review = log(build, asked.card.id);
-    const answered = { ...asked, response, score, review, grade, before };
+    const answered = { ...asked, response, score, review, grade, before, gradedAtMillis: review.atMillis };
     store.setState({ phase: 'answered', answered, hint: undefined, notice: undefined });
   };
 
@@ -183,8 +183,8 @@ export function buildStudyStore(
     regrade: (grade) => {
       const { answered } = store.getState();
       if (!isIn('answered') || !answered || answered.grade === grade) return;
-      log((common) => buildRegrade(common, answered, grade, ports));
-      store.setState({ answered: { ...answered, grade } });
+      const { atMillis: gradedAtMillis } = log((common) => buildRegrade(common, answered, grade, ports));
+      store.setState({ answered: { ...answered, grade, gradedAtMillis } });
     },
     next: async () => {
       if (isIn('answered')) await step(async () => askNext(await settle()));

@@ -403,6 +403,17 @@ describe('a step that waits for the log', () => {
 });
 
 describe('a clock that was set back a day', () => {
+  it('lets the grade given last hold', async () => {
+    const { study, progress, wait } = await openStudyWorld();
+    await study.start();
+    study.answer(respond(study, true));
+    study.regrade(1);
+    wait(-86_400_000);
+    study.regrade(4);
+    await study.next();
+    expect([...progress.getState().state.cards.values()][0]?.memory.phase).toBe('review');
+  });
+
   it('does not ask one card for ever', async () => {
     const world = await openStudyWorld(fiveCards.slice(0, 1));
     await world.study.start();
