@@ -154,6 +154,9 @@ export function buildStudyStore(
       const { asked } = store.getState();
       if (!asked) return;
       const card = asked.card.id;
+      const leech = await settle();
+      // A leech is put aside already.
+      if (leech) return askNext(leech);
       log((common) => ({ ...common, type, card }), card);
       await saving;
       askNext({ type, card });

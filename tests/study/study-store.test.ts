@@ -235,6 +235,19 @@ describe('a leech', () => {
     expect(holdIn(world)).toBeUndefined();
   });
 
+  it.each(['bury', 'suspend'] as const)('is suspended as well where the learner goes on by %s', async (act) => {
+    const world = await openStudyWorld(fiveCards.slice(0, 1));
+    for (let lapses = 1; lapses <= 8; lapses++) await lapse(world);
+    await world.study.undo();
+    world.study.answer(respond(world.study, false));
+    await world.study[act]();
+    expect(holdIn(world)?.suspended).toBe('as-leech');
+    expect(world.study.getState()).toMatchObject({ phase: 'done', notice: { type: 'leech' } });
+    await world.study.undo();
+    expect(memoryIn(world)?.lapses).toBe(7);
+    expect(holdIn(world)).toBeUndefined();
+  });
+
   it('is none when the learner grades the eighth lapse as remembered', async () => {
     const world = await openStudyWorld(fiveCards.slice(0, 1));
     for (let lapses = 1; lapses <= 7; lapses++) await lapse(world);
