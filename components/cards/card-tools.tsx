@@ -4,11 +4,9 @@ import { lazy, Suspense, useState } from 'react';
 import { useKeys } from '../questions/use-keys.ts';
 import type { ShownItem } from './card-dialog.tsx';
 import type { CardDialogName } from './card-titles.ts';
+import { sayNoted } from './say-noted.ts';
 
 const CardDialog = lazy(async () => ({ default: (await import('./card-dialog.tsx')).CardDialog }));
-
-const kept = 'The note is kept. You find it under Progress.';
-const notKept = 'The note is in this tab only: this browser has not stored it. Under Progress you can export it.';
 
 interface CardToolsProps {
   /** Undefined where a room has gone on; a dialog that is open stays, with what is typed there. */
@@ -44,7 +42,7 @@ export function CardTools({ item, hasKeys = false }: CardToolsProps) {
           <CardDialog
             {...dialog}
             isPast={dialog.item.id !== item?.id}
-            onFlag={(isSaved) => setSaid({ text: isSaved ? kept : notKept, of: item?.id })}
+            onFlag={(isSaved) => setSaid({ text: sayNoted(isSaved), of: item?.id })}
             onClose={() => setDialog(undefined)}
           />
         </Suspense>

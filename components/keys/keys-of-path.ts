@@ -52,7 +52,7 @@ const screens: readonly { readonly path: RegExp; readonly keys: readonly KeyLine
       ['the letter on a button', 'that button'],
     ],
   },
-  { path: /^\/class\/(?!new$|results$)[^/]+$/, keys: answering },
+  { path: /^\/class\/(?!new$|results$)[^/]+$/, keys: [...answering, ...afterAnswer] },
 ];
 
 const everywhere: readonly KeyLine[] = [

@@ -26,7 +26,7 @@ export function PlacesRoom({ places, facts, dossierId, asked }: PlacesRoomProps)
   const isWide = useIsWide();
   const map = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useShownChoice(chosen?.id, map, heading);
+  const choice = useShownChoice(chosen?.id, { map, heading, isMapSettled: load.status !== 'loading' });
   return (
     <>
       {wanted !== null && chosen === undefined && (
@@ -55,7 +55,7 @@ export function PlacesRoom({ places, facts, dossierId, asked }: PlacesRoomProps)
             </p>
           )}
           {/* Folded, and folded again by a choice, where the facts stand below it. */}
-          <details key={chosen?.id} open={isWide || load.status === 'failed'} className="mt-2">
+          <details key={choice} open={isWide || load.status === 'failed'} className="mt-2">
             <summary className="min-h-9 py-1.5 font-sans text-ui">All places as a list</summary>
             <PlaceList places={places} chosen={chosen?.id} />
           </details>

@@ -42,7 +42,7 @@ export function PracticeRun({ link, items, limitMinutes, bank, onAgain, onLeave 
               {limitMinutes > 0 && ` · no new one after ${limitMinutes === 1 ? 'a minute' : `${limitMinutes} minutes`}`}
               {counts && ' · counts in your schedule'}
             </span>
-            <button type="button" className="min-h-6 text-sea underline" onClick={() => store.end()}>
+            <button type="button" className="min-h-6 shrink-0 text-sea underline" onClick={() => store.end()}>
               Stop here
             </button>
           </p>

@@ -72,7 +72,8 @@ export function RunQuestion({ view, practice, store, bank, pass, isTold }: RunQu
           </div>
         )}
       </div>
-      <PinnedBar className="flex flex-wrap items-center gap-2">
+      {/* Nearer to one another on the narrowest phones, where Check would stand in a row of its own. */}
+      <PinnedBar className="flex flex-wrap items-center gap-2 max-[24rem]:gap-1.5 max-[24rem]:*:px-3">
         <div ref={setCheckPlace} className="contents" />
         {counts && <UndoButton onUndo={() => store.undo()} isOff={answers.at(-1)?.review === undefined} />}
         {last ? (

@@ -30,8 +30,8 @@ export function FlagsPanel({ slugs }: { readonly slugs: readonly string[] }) {
       </h2>
       {flags.length === 0 ? (
         <p>
-          None so far. While studying, and after an answer in practice, ! notes what is wrong with a question; the
-          review of a test has a button for it. The notes stay on this device.
+          None so far. While studying, and after an answer in practice or in a class, ! notes what is wrong with a
+          question; the review of a test has a button for it. The notes stay on this device.
         </p>
       ) : (
         <FlagList

@@ -4,6 +4,7 @@ import { buildProgressStore, type OpenedLog } from '#lib/progress/progress-store
 import { openIndexedDbReviewLog } from '#lib/reviews/indexeddb-review-log.ts';
 import { buildMemoryReviewLog } from '#lib/reviews/memory-review-log.ts';
 import { afterPaint } from './after-paint.ts';
+import { noteBegun } from './note-begun.ts';
 
 export const progressStore = buildProgressStore(openLog, afterPaint);
 
@@ -11,6 +12,9 @@ let opening: Promise<void> | undefined;
 
 export function openProgress(): Promise<void> {
   if (opening === undefined) {
+    progressStore.subscribe(({ state }, before) => {
+      if (state !== before.state && state.cards.size + state.holds.size > 0) noteBegun();
+    });
     opening = progressStore.open();
     window.addEventListener('beforeunload', warnOfUnsaved);
   }

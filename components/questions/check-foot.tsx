@@ -20,7 +20,7 @@ export function CheckFoot({ hint, hintId, onCheck }: CheckFootProps) {
           {hint}
         </p>
       )}
-      <TapButton className="button order-last ml-auto min-w-32" onTap={onCheck}>
+      <TapButton className="button order-last ml-auto min-w-24 sm:min-w-32" onTap={onCheck}>
         Check
       </TapButton>
     </>

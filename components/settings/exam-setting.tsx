@@ -1,6 +1,6 @@
 'use client';
 /** The day of an exam, and what studying up to it lets expect. */
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { calendarDate, learningDay, startOfLearningDay } from '#lib/schedule/learning-day.ts';
 import { toPlan } from '#lib/settings/apply-settings.ts';
 import { lastDays } from '#lib/study/exam.ts';
@@ -29,6 +29,7 @@ export function ExamSetting({ cards }: { readonly cards: readonly QueueCard[] })
   const { value, isWorking } = useSliced(begin);
   const expected = begin && (isWorking ? 'Working it out …' : value && sayExpected(value, cards.length));
   const id = useId();
+  const date = useRef<HTMLInputElement>(null);
   const now = learnerClock.nowMillis();
   return (
     <TitledSection title="Exam">
@@ -39,6 +40,7 @@ export function ExamSetting({ cards }: { readonly cards: readonly QueueCard[] })
       <div className="mt-3 flex flex-wrap items-center gap-3 font-sans text-ui">
         <label htmlFor={id}>Day of the exam</label>
         <input
+          ref={date}
           id={id}
           type="date"
           className="field tabular min-h-10 w-44 font-sans text-ui"
@@ -52,7 +54,11 @@ export function ExamSetting({ cards }: { readonly cards: readonly QueueCard[] })
           type="button"
           className="button-plain min-h-10"
           disabled={settings.examDate === null}
-          onClick={() => settingsStore.change({ examDate: null })}
+          onClick={() => {
+            settingsStore.change({ examDate: null });
+            // The button rests now: the focus has to go elsewhere.
+            date.current?.focus();
+          }}
         >
           No exam
         </button>

@@ -1,6 +1,6 @@
 'use client';
 /** Desired retention, and what another one would cost this learner in the next month. */
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { ranges, type Settings } from '#lib/settings/settings.ts';
 import type { QueueCard } from '#lib/study/pick-card.ts';
 import { simulateStudy } from '#lib/study/simulate-study.ts';
@@ -32,9 +32,12 @@ export function RetentionSetting({ cards }: { readonly cards: readonly QueueCard
   const isWorking = now.isWorking || wanted.isWorking;
   const costs = now.value && { now: now.value, wanted: (isSame ? undefined : wanted.value) ?? now.value };
   const id = useId();
+  const slider = useRef<HTMLInputElement>(null);
   const use = () => {
     settingsStore.change({ desiredRetention: chosen });
     setDraft(undefined);
+    // The button rests now: the focus has to go elsewhere.
+    slider.current?.focus();
   };
   return (
     <TitledSection title="Desired retention">
@@ -47,6 +50,7 @@ export function RetentionSetting({ cards }: { readonly cards: readonly QueueCard
           Desired retention
         </label>
         <input
+          ref={slider}
           id={id}
           type="range"
           className="h-8 min-w-40 flex-1 accent-sea"

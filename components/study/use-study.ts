@@ -11,7 +11,6 @@ import { countingPorts } from '../progress/counting-ports.ts';
 import { openProgress, progressStore } from '../progress/progress-instance.ts';
 import { learnerClock, settingsStore } from '../settings/settings-instance.ts';
 import { newId } from './new-id.ts';
-import { noteBegun } from './note-begun.ts';
 
 export function useStudy(scope: string, banks: readonly SentBank[]): { study: Study; store: StudyStore } {
   const store = useMemo(() => openStudy(scope, banks), [scope, banks]);
@@ -23,9 +22,7 @@ export function useStudy(scope: string, banks: readonly SentBank[]): { study: St
     };
     void begin();
     return progressStore.subscribe((progress, before) => {
-      if (progress.state === before.state) return;
-      if (progress.state.cards.size + progress.state.holds.size > 0) noteBegun();
-      store.followProgress();
+      if (progress.state !== before.state) store.followProgress();
     });
   }, [store]);
   return { study: useStore(store), store };

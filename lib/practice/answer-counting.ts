@@ -31,16 +31,10 @@ export interface AnswerCountingPorts extends CountingPorts {
   newId(): string;
 }
 
-interface LastAnswer extends GradedAnswer {
-  readonly grade: Grade;
-  /** Of the review, then of the grade given last: the next one comes after it even when the clock was set back. */
-  readonly atMillis: number;
-}
-
 /** It begins no study session, so that one left unfinished can still be gone on with. */
 export function buildAnswerCounting(ports: AnswerCountingPorts): AnswerCounting {
   const session = storedSessionId(ports.newId());
-  let last: LastAnswer | undefined;
+  let last: (GradedAnswer & { readonly grade: Grade }) | undefined;
   // A leech is looked for when its lapse has been taken in, and what takes the lapse back comes after both.
   let saving: Promise<unknown> = Promise.resolve();
   const recordAfter = async (earlier: Promise<unknown>, find: () => ReviewEvent | undefined) => {
@@ -51,9 +45,9 @@ export function buildAnswerCounting(ports: AnswerCountingPorts): AnswerCounting 
   const record = (find: () => ReviewEvent | undefined) => {
     saving = recordAfter(saving, find);
   };
-  const momentOn = (card: CardId, afterMillis = -Infinity): ReviewMoment => {
+  const momentOn = (card: CardId): ReviewMoment => {
     const nowMillis = ports.clock.nowMillis();
-    const atMillis = Math.max(timeOnCard(nowMillis, card, ports), afterMillis + 1);
+    const atMillis = timeOnCard(nowMillis, card, ports);
     return { version: 1, id: storedEventId(ports.newId()), session, atMillis, zone: ports.clock.zoneAt(nowMillis) };
   };
   return {
@@ -61,14 +55,14 @@ export function buildAnswerCounting(ports: AnswerCountingPorts): AnswerCounting 
       const { card } = answer.item;
       const before = ports.progressOf(card)?.memory;
       const review = moveDue(buildReview(momentOn(card), answer, ports.scheduler().parameters), ports);
-      last = { review, before, grade: review.grade, atMillis: review.atMillis };
+      last = { review, before, grade: review.grade, gradedAtMillis: review.atMillis };
       record(() => review);
       return { review: review.id, grade: review.grade };
     },
     regrade: (grade) => {
       if (last === undefined) return;
-      const regrade = buildRegrade(momentOn(last.review.card, last.atMillis), last, grade, ports);
-      last = { ...last, grade, atMillis: regrade.atMillis };
+      const regrade = buildRegrade(momentOn(last.review.card), last, grade, ports);
+      last = { ...last, grade, gradedAtMillis: regrade.atMillis };
       record(() => regrade);
     },
     settle: () => {

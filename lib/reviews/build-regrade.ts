@@ -10,14 +10,17 @@ export interface GradedAnswer {
   readonly review: Review;
   /** The card's memory before this answer. */
   readonly before: CardMemory | undefined;
+  /** When it was answered, or graded last: the next grade comes after it even when the clock was set back. */
+  readonly gradedAtMillis: number;
 }
 
 export function buildRegrade(
   common: ReviewMoment,
-  { review, before }: GradedAnswer,
+  { review, before, gradedAtMillis }: GradedAnswer,
   grade: Grade,
   { scheduler, spread }: Pick<CountingPorts, 'scheduler' | 'spread'>,
 ): Regrade {
   const shift = planShift({ ...review, before, grade }, scheduler(), spread());
-  return { ...common, type: 'regrade', card: review.card, review: review.id, grade, ...shift };
+  const atMillis = Math.max(common.atMillis, gradedAtMillis + 1);
+  return { ...common, atMillis, type: 'regrade', card: review.card, review: review.id, grade, ...shift };
 }

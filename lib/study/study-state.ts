@@ -3,10 +3,10 @@ import type { Clock } from '#lib/core/clock.ts';
 import type { CardId } from '#lib/core/ids.ts';
 import type { Item, ItemView, Response } from '#lib/items/item-kinds.ts';
 import type { Scored } from '#lib/items/item.ts';
+import type { GradedAnswer } from '#lib/reviews/build-regrade.ts';
 import type { CountingPorts } from '#lib/reviews/count-reviews.ts';
-import type { Review, ReviewEvent } from '#lib/reviews/review-event.ts';
+import type { ReviewEvent } from '#lib/reviews/review-event.ts';
 import type { Grade } from '#lib/schedule/grade.ts';
-import type { CardMemory } from '#lib/schedule/scheduler.ts';
 import type { DayDone, StudyPlan } from '#lib/schedule/study-plan.ts';
 import type { Queue, QueueCard } from './pick-card.ts';
 import type { Session } from './session.ts';
@@ -28,14 +28,11 @@ export interface Asked {
   readonly shownAtMillis: number;
 }
 
-export interface Answered extends Asked {
+export interface Answered extends Asked, GradedAnswer {
   /** `undefined` when the learner asked to be shown the answer. */
   readonly response?: Response | undefined;
   readonly score: Scored;
-  readonly review: Review;
   readonly grade: Grade;
-  /** The card's memory before this answer. */
-  readonly before: CardMemory | undefined;
 }
 
 export interface Study {

@@ -97,15 +97,15 @@ export function buildStudyStore(
     else store.setState({ phase: 'done', asked: undefined, answered: undefined, hint: undefined, queue, notice });
   };
 
-  /** Events of one moment; the first of a session, or after its end, brings its beginning along. */
-  const log = <E extends ReviewEvent>(build: (common: ReviewMoment) => E, card?: CardId): E => {
+  /** Events of one moment; the first of a session, or of one that goes on after its end, brings its beginning along. */
+  const log = <E extends ReviewEvent>(build: (common: ReviewMoment) => E, card?: CardId, goesOn = true): E => {
     const { atMillis: nowMillis, zone } = moment();
     const atMillis = card === undefined ? nowMillis : timeOnCard(nowMillis, card, ports);
     const current = store.getState().session;
     const session = current?.id ?? storedSessionId(ports.newId());
     const common = (): ReviewMoment => ({ version: 1, id: storedEventId(ports.newId()), session, atMillis, zone });
     const event = build(common());
-    const isBegun = current?.hasEnded === false || event.type === 'session-started';
+    const isBegun = current !== undefined && (!current.hasEnded || !goesOn || event.type === 'session-started');
     const events: ReviewEvent[] = isBegun ? [event] : [{ ...common(), type: 'session-started', scope }, event];
     store.setState({ session: current ? events.reduce(reduceSession, current) : foldSession(events) });
     saving = ports.record(events);
@@ -123,7 +123,7 @@ export function buildStudyStore(
       return moveDue(buildReview(common, answer, ports.scheduler().parameters), ports);
     };
     const review = log(build, asked.card.id);
-    const answered = { ...asked, response, score, review, grade, before };
+    const answered = { ...asked, response, score, review, grade, before, gradedAtMillis: review.atMillis };
     store.setState({ phase: 'answered', answered, hint: undefined, notice: undefined });
   };
 
@@ -154,6 +154,9 @@ export function buildStudyStore(
       const { asked } = store.getState();
       if (!asked) return;
       const card = asked.card.id;
+      const leech = await settle();
+      // A leech is put aside already.
+      if (leech) return askNext(leech);
       log((common) => ({ ...common, type, card }), card);
       await saving;
       askNext({ type, card });
@@ -183,8 +186,8 @@ export function buildStudyStore(
     regrade: (grade) => {
       const { answered } = store.getState();
       if (!isIn('answered') || !answered || answered.grade === grade) return;
-      log((common) => buildRegrade(common, answered, grade, ports));
-      store.setState({ answered: { ...answered, grade } });
+      const { atMillis: gradedAtMillis } = log((common) => buildRegrade(common, answered, grade, ports));
+      store.setState({ answered: { ...answered, grade, gradedAtMillis } });
     },
     next: async () => {
       if (isIn('answered')) await step(async () => askNext(await settle()));
@@ -207,12 +210,13 @@ export function buildStudyStore(
         const card = last && cardById.get(last.card);
         if (!last || !card) return;
         const answer = session?.answers.find(({ review }) => review === last.event);
-        log((common) => ({ ...common, type: 'undo', card: last.card, review: last.event }));
+        // A flag leaves the question where it is, and a session that has ended at its end.
+        const isAsked = last.type !== 'flagged';
+        log((common) => ({ ...common, type: 'undo', card: last.card, review: last.event }), last.card, isAsked);
         await saving;
         const notice: Notice = { type: 'undone', card: last.card };
         const item = answer ? itemsOf(card.id).find(({ id }) => id === answer.item) : pickItemOf(card);
-        // A flag leaves the question where it is.
-        if (last.type === 'flagged' || !item) store.setState({ notice, queue: readQueue() });
+        if (!isAsked || !item) store.setState({ notice, queue: readQueue() });
         else ask(card, item, readQueue(), notice);
       }),
     end: () =>

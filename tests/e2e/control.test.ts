@@ -1,6 +1,6 @@
 /** What a learner can do besides answering: put cards aside and take that back, report faults, look a card up, set things. */
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { printPracticeItems, printSetLink } from '#lib/practice/practice-link.ts';
 import { provideChromium } from '#tests/setup/provide-chromium.ts';
@@ -266,6 +266,19 @@ describe('settings', () => {
     const inThreeWeeks = new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10);
     await page.getByLabel('Day of the exam').fill(inThreeWeeks);
     await expectToSee(page.getByText(/you can expect to recall about \d+\s% of them on the day/));
+  });
+
+  it('keep the focus where a button rests once it was pressed', async () => {
+    const { page } = await visit(await browser.newContext(), '/settings');
+    const hasFocus = (field: Locator) => expect.poll(() => field.evaluate((node) => node === document.activeElement));
+    const slider = page.getByRole('slider', { name: 'Desired retention' });
+    await slider.fill('95');
+    await page.getByRole('button', { name: 'Use 95 %' }).click();
+    await hasFocus(slider).toBe(true);
+    const day = page.getByLabel('Day of the exam');
+    await day.fill('2030-01-01');
+    await page.getByRole('button', { name: 'No exam' }).click();
+    await hasFocus(day).toBe(true);
   });
 
   it('that cannot be read are put aside and said so', async () => {

@@ -120,6 +120,18 @@ describe('practice', () => {
     await expectToSee(page.getByText('Nothing has been answered'));
   });
 
+  it('that counts keeps its three buttons in one row on a phone', async () => {
+    const page = await openLearner([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await go(page, '/practice?kind=numeric&counted=yes');
+    await page.getByRole('button', { name: 'Practise' }).click();
+    await readStem(page);
+    const buttons = page.getByRole('button', { name: /^(Undo|Show the answer|Check)/ });
+    const tops = await buttons.evaluateAll((all) => all.map((button) => button.getBoundingClientRect().top));
+    expect(tops).toHaveLength(3);
+    expect(new Set(tops).size).toBe(1);
+  });
+
   it('that does not count has neither grades nor undo', async () => {
     const page = await openLearner([]);
     await go(page, '/practice');

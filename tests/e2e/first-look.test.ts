@@ -1,7 +1,9 @@
 /** The look that the learner chose holds from the first frame: it does not wait for the app's own scripts, and nothing moves. */
 import type { BrowserContext } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { buildReview } from '#tests/builders/build-review-event.ts';
 import { provideChromium } from '#tests/setup/provide-chromium.ts';
+import { addRows } from './add-rows.ts';
 import { answerSome, expectToSee, readStem, visit } from './visit.ts';
 
 const browser = provideChromium();
@@ -55,6 +57,12 @@ describe('the question that every newcomer is asked first', () => {
     return visit(context, '/study');
   };
 
+  const expectHidden = async (context: BrowserContext) => {
+    const { page } = await withoutScripts(context);
+    await expectToSee(page.getByText('Opening your cards'));
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(false);
+  };
+
   it('can be read before the app’s scripts, and stays where it is', async () => {
     const { page } = await withoutScripts(await browser.newContext());
     const ahead = page.getByRole('heading', { level: 1 });
@@ -71,8 +79,17 @@ describe('the question that every newcomer is asked first', () => {
     await answerSome(page, 1);
     await expectToSee(page.locator('html.begun'));
     await page.close();
-    const { page: again } = await withoutScripts(context);
-    await expectToSee(again.getByText('Opening your cards'));
-    expect(await again.getByRole('heading', { level: 1 }).isVisible()).toBe(false);
+    await expectHidden(context);
+  });
+
+  it('is not shown where answers came from elsewhere, once any screen has opened the log', async () => {
+    const context = await browser.newContext();
+    const { page } = await visit(context, '/progress');
+    await expectToSee(page.getByText('Nothing has been answered'));
+    await addRows(page, [buildReview()]);
+    await page.reload();
+    await expectToSee(page.locator('html.begun'));
+    await page.close();
+    await expectHidden(context);
   });
 });

@@ -165,6 +165,44 @@ describe.each([
     await expectToSee(page.getByRole('heading', { level: 2, name: 'No place chosen' }));
   });
 
+  it('a place that the address names is shown when its map is there, and nothing moves before', async () => {
+    const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+    let load = () => {};
+    const isAwaited = new Promise<void>((resolve) => (load = resolve));
+    await context.route('**/maps/*', async (route) => {
+      await isAwaited;
+      await route.continue();
+    });
+    const { page } = await visit(context, `${dossier}/places?place=islamabad`);
+    const heading = page.getByRole('heading', { level: 2, name: 'Islamabad' });
+    await expectToSee(heading);
+    await expectToSee(page.getByText('The map is loading.'));
+    await page.waitForLoadState('load');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    load();
+    const mark = page.getByRole('group', { name: 'Places on the map' }).locator('[aria-current]');
+    await mark.waitFor();
+    const isInView = async () => {
+      const boxes = await Promise.all([heading.boundingBox(), mark.boundingBox()]);
+      return boxes.every((box) => box !== null && box.y >= 0 && box.y + box.height <= height - 64);
+    };
+    await expect.poll(isInView).toBe(true);
+  });
+
+  it('a place chosen in the list once more folds the list again', async () => {
+    const page = await openScreen();
+    for (let time = 0; time < 2; time++) {
+      await page.getByText('All places as a list').click();
+      await page
+        .getByRole('navigation', { name: 'Places' })
+        .getByRole('link', { name: /^Islamabad/ })
+        .click();
+      await expectPlaceAndFacts(page, 'Islamabad');
+      expect(await page.getByRole('navigation', { name: 'Places' }).isVisible()).toBe(false);
+    }
+  });
+
   it('a place chosen in the list does too, by keyboard', async () => {
     const page = await openScreen();
     await page.getByText('All places as a list').click();

@@ -22,6 +22,14 @@ describe('the list of keys', () => {
     expect(actsOn('/practice')).toContain('after the answer: report a fault in the question');
   });
 
+  it.each(['/practice', '/class/ABCD23', '/class/homework'])(
+    'offers on %s what acts on a question that is over',
+    (path) => {
+      const acts = ['after the answer: report a fault in the question', 'after the answer: what is known of the card'];
+      expect(actsOn(path)).toEqual(expect.arrayContaining(acts));
+    },
+  );
+
   it('offers nothing in a test but to answer and to say how sure', () => {
     expect(actsOn('/assess').filter((act) => act.startsWith('after'))).toEqual(['after the answer: how sure you are']);
   });

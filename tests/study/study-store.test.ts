@@ -235,6 +235,19 @@ describe('a leech', () => {
     expect(holdIn(world)).toBeUndefined();
   });
 
+  it.each(['bury', 'suspend'] as const)('is suspended as well where the learner goes on by %s', async (act) => {
+    const world = await openStudyWorld(fiveCards.slice(0, 1));
+    for (let lapses = 1; lapses <= 8; lapses++) await lapse(world);
+    await world.study.undo();
+    world.study.answer(respond(world.study, false));
+    await world.study[act]();
+    expect(holdIn(world)?.suspended).toBe('as-leech');
+    expect(world.study.getState()).toMatchObject({ phase: 'done', notice: { type: 'leech' } });
+    await world.study.undo();
+    expect(memoryIn(world)?.lapses).toBe(7);
+    expect(holdIn(world)).toBeUndefined();
+  });
+
   it('is none when the learner grades the eighth lapse as remembered', async () => {
     const world = await openStudyWorld(fiveCards.slice(0, 1));
     for (let lapses = 1; lapses <= 7; lapses++) await lapse(world);
@@ -354,6 +367,22 @@ describe('going on after the end', () => {
     expect(study.getState()).toMatchObject({ phase: 'asking', session: { hasEnded: false } });
   });
 
+  it('is not what taking back a note does: nothing is asked by it, and the session stays ended', async () => {
+    const world = await openStudyWorld();
+    await world.study.start();
+    world.study.answer(respond(world.study, true));
+    await world.study.flag('The year is that of the visit.');
+    await world.study.end();
+    await world.study.undo();
+    expect(world.study.getState()).toMatchObject({ phase: 'done', notice: { type: 'undone' } });
+    expect(world.progress.getState().state.flags.size).toBe(0);
+    const after = await openStudyWorld(fiveCards, world.storage);
+    await after.study.start();
+    expect(after.study.getState().session).toBeUndefined();
+    await world.study.goOn();
+    expect(world.study.getState()).toMatchObject({ phase: 'asking', session: { hasEnded: false } });
+  });
+
   it('begins a new session when the day is over', async () => {
     const { study, wait } = await open();
     wait(86_400_000);
@@ -387,6 +416,17 @@ describe('a step that waits for the log', () => {
 });
 
 describe('a clock that was set back a day', () => {
+  it('lets the grade given last hold', async () => {
+    const { study, progress, wait } = await openStudyWorld();
+    await study.start();
+    study.answer(respond(study, true));
+    study.regrade(1);
+    wait(-86_400_000);
+    study.regrade(4);
+    await study.next();
+    expect([...progress.getState().state.cards.values()][0]?.memory.phase).toBe('review');
+  });
+
   it('does not ask one card for ever', async () => {
     const world = await openStudyWorld(fiveCards.slice(0, 1));
     await world.study.start();

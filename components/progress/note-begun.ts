@@ -1,5 +1,5 @@
 'use client';
-/** Marks this device once something has been answered on it, so that no page shows the question that every newcomer is asked first. */
+/** Marks this device once its log holds an answer, from whichever screen or a backup, so that no page shows the question that every newcomer is asked first. */
 import { begunClass, begunName } from '#lib/study/first-question.ts';
 import { readSetting, writeSetting } from '../keeping/device-setting.ts';
 

@@ -1,0 +1,43 @@
+/** What Study says of a note: whether the disk has taken it. */
+import { beforeEach, expect, it, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { progressStore } from '#components/progress/progress-instance.ts';
+import { StudyNotice } from '#components/study/study-notice.tsx';
+import { storedCardId } from '#lib/core/ids.ts';
+import { buildFlagged } from '#tests/builders/build-review-event.ts';
+
+const disk = vi.hoisted(() => ({ isFull: false }));
+
+vi.mock('#components/progress/progress-instance.ts', async () => {
+  const { buildProgressStore } = await import('#lib/progress/progress-store.ts');
+  const { refuse } = await import('#lib/core/result.ts');
+  const { buildMemoryReviewLog } = await import('#lib/reviews/memory-review-log.ts');
+  const log = buildMemoryReviewLog();
+  const full = refuse({ code: 'storage-full', message: 'The disk is full.' } as const);
+  const append: typeof log.append = async (events) => (disk.isFull ? full : log.append(events));
+  const store = buildProgressStore(async () => ({ log: { ...log, append }, isKept: true }));
+  const opened = store.open();
+  return { progressStore: store, openProgress: () => opened };
+});
+
+const notice = { type: 'flagged', card: storedCardId('fact-1#name') } as const;
+
+beforeEach(() => {
+  disk.isFull = false;
+});
+
+it('a note is kept when the disk has it', async () => {
+  await progressStore.record([buildFlagged({ id: 'kept', card: notice.card })]);
+  const screen = await render(<StudyNotice notice={notice} />);
+  await expect.element(screen.getByRole('status')).toHaveTextContent('The note is kept. You find it under Progress.');
+});
+
+it('a note is in this tab only while the disk refuses it, and kept once it is saved after all', async () => {
+  disk.isFull = true;
+  await progressStore.record([buildFlagged({ id: 'refused', card: notice.card })]);
+  const screen = await render(<StudyNotice notice={notice} />);
+  await expect.element(screen.getByRole('status')).toHaveTextContent('The note is in this tab only');
+  disk.isFull = false;
+  await progressStore.saveAgain();
+  await expect.element(screen.getByRole('status')).toHaveTextContent('The note is kept.');
+});
