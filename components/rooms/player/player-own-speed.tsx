@@ -9,20 +9,19 @@ import { PlayerQuestion } from './player-question.tsx';
 import { PlayerResult } from './player-result.tsx';
 import { PlayerThrough } from './player-through.tsx';
 import { ResultTools } from './result-tools.tsx';
-import type { SendAnswer } from './use-answer.ts';
-import { useDraft } from './use-draft.ts';
+import type { Draft } from './use-draft.ts';
 
 interface PlayerOwnSpeedProps {
   readonly view: PlayersView;
   readonly own: OwnView;
   serverNow(): number;
-  readonly onAnswer: SendAnswer;
+  readonly noted: Draft;
 }
 
-export function PlayerOwnSpeed({ view, own, serverNow, onAnswer }: PlayerOwnSpeedProps) {
+export function PlayerOwnSpeed({ view, own, serverNow, noted }: PlayerOwnSpeedProps) {
   const [read, setRead] = useState<number>();
   const { asked, last } = own.own ?? {};
-  const { draft, onDraft, send } = useDraft(asked, onAnswer);
+  const { draft, onDraft, send } = noted;
   const isToRead = last?.disclosure !== undefined && read !== last.asked.round;
   const goOn = () => setRead(last?.asked.round);
   useKeys(isToRead ? { Enter: goOn, ' ': goOn } : {});

@@ -30,7 +30,7 @@ export function PlayerResult({ view, disclosure, response, result, hasPoints }: 
           <strong
             className={`font-sans text-ui font-semibold ${result?.isRight === true ? 'text-moss' : 'text-vermilion'}`}
           >
-            {sayVerdict(result)}
+            {sayVerdict(result, response)}
           </strong>{' '}
           {pairs.length === 0 && answer}
         </p>
@@ -56,8 +56,9 @@ export function PlayerResult({ view, disclosure, response, result, hasPoints }: 
   );
 }
 
-function sayVerdict(result: OwnResult | undefined): string {
-  if (result === undefined) return 'Not answered.';
+/** What came of an answer may come a moment after the word that the question is over. */
+function sayVerdict(result: OwnResult | undefined, response: Response | undefined): string {
+  if (result === undefined) return response === undefined ? 'Not answered.' : '';
   return result.isRight ? '✓ Right.' : '✗ Not quite.';
 }
 

@@ -14,7 +14,7 @@ import { nameRoomSession } from './player-through.tsx';
 import { ResultTools } from './result-tools.tsx';
 import { UnsentAnswer } from './unsent-answer.tsx';
 import type { SendAnswer } from './use-answer.ts';
-import { useDraft } from './use-draft.ts';
+import { useDraft, type Draft } from './use-draft.ts';
 
 interface PlayerScreenProps {
   readonly view: PlayersView;
@@ -24,6 +24,8 @@ interface PlayerScreenProps {
 }
 
 export function PlayerScreen({ view, own, serverNow, onAnswer }: PlayerScreenProps) {
+  const isOwnSpeed = view.settings.pace === 'self';
+  const noted = useDraft(isOwnSpeed ? own.own?.asked : view.asked, onAnswer);
   if (own.isKicked) {
     return (
       <PlayerNote title="You are out of this room">
@@ -31,25 +33,27 @@ export function PlayerScreen({ view, own, serverNow, onAnswer }: PlayerScreenPro
       </PlayerNote>
     );
   }
-  if (view.settings.pace === 'self' && view.phase === 'asking') {
-    return <PlayerOwnSpeed {...{ view, own, serverNow, onAnswer }} />;
-  }
+  if (isOwnSpeed && view.phase === 'asking') return <PlayerOwnSpeed {...{ view, own, serverNow, noted }} />;
   const { phase, asked, disclosure } = view;
   return (
     <>
       <PlayerHead view={view} own={own} asked={phase === 'closed' ? undefined : asked} />
-      <PlayerPhase {...{ view, own, serverNow, onAnswer }} />
+      <PlayerPhase {...{ view, own, serverNow, noted }} />
       <ResultTools view={asked?.view} disclosure={phase === 'revealed' ? disclosure : undefined} />
     </>
   );
 }
 
-function PlayerPhase({ view, own, serverNow, onAnswer }: PlayerScreenProps) {
+interface PlayerPhaseProps extends Omit<PlayerScreenProps, 'onAnswer'> {
+  readonly noted: Draft;
+}
+
+function PlayerPhase({ view, own, serverNow, noted }: PlayerPhaseProps) {
   const { phase, asked, disclosure, settings } = view;
   const hasPoints = givesPoints(settings);
-  const { draft, isUnsent, onDraft, send } = useDraft(asked, onAnswer);
+  const { draft, unsent, onDraft, send } = noted;
   if (phase === 'lobby') return <Waiting own={own} isOwnSpeed={settings.pace === 'self'} />;
-  if (phase === 'closed') return <Ended view={view} own={own} />;
+  if (phase === 'closed') return <Ended view={view} own={own} unsent={unsent} />;
   if (asked === undefined) return null;
   const { response, result } = own;
   if (phase === 'asking') {
@@ -57,10 +61,10 @@ function PlayerPhase({ view, own, serverNow, onAnswer }: PlayerScreenProps) {
     const shown = { asked, response, draft, endsAtMillis, serverNow, onDraft };
     return <PlayerQuestion key={round} {...shown} onAnswer={send} />;
   }
-  const isLost = isUnsent && phase === 'revealed' && response === undefined && !asked.isSkipped;
+  const isLost = phase === 'revealed' && response === undefined && !asked.isSkipped;
   return (
     <>
-      {isLost && draft !== undefined && <UnsentAnswer view={asked.view} draft={draft} />}
+      {isLost && unsent && <UnsentAnswer {...unsent} />}
       {phase === 'ranked' && (
         <div className="mb-8">
           <h1 className="mb-2 text-stem">Where we are</h1>
@@ -104,10 +108,11 @@ function Waiting({ own, isOwnSpeed }: { readonly own: OwnView; readonly isOwnSpe
   );
 }
 
-function Ended({ view, own }: Pick<PlayerScreenProps, 'view' | 'own'>) {
+function Ended({ view, own, unsent }: Pick<PlayerScreenProps, 'view' | 'own'> & Pick<Draft, 'unsent'>) {
   return (
     <>
       <h1 className="mb-2 text-stem">The quiz is over</h1>
+      {own.response === undefined && unsent && <UnsentAnswer {...unsent} hasStem />}
       <PlayerStanding view={view} own={own} />
       <PlayerMissed session={nameRoomSession(own.player)} missed={own.missed ?? []} />
       <p className="mt-8">

@@ -4,17 +4,20 @@ import type { ItemView, Response } from '#lib/items/item-kinds.ts';
 
 interface UnsentAnswerProps {
   readonly view: ItemView;
-  readonly draft: Response;
+  readonly response: Response;
+  /** Where its question is not on the screen any more. */
+  readonly hasStem?: boolean;
 }
 
-export function UnsentAnswer({ view, draft }: UnsentAnswerProps) {
+export function UnsentAnswer({ view, response, hasStem = false }: UnsentAnswerProps) {
   return (
     <section aria-labelledby="unsent" className="mb-6 border-l-2 border-ochre pl-3">
       <h2 id="unsent" className="font-sans text-ui">
         Not sent in time, so it does not count:
       </h2>
+      {hasStem && <p className="text-faded">{view.stem}</p>}
       <ul>
-        {listResponse(view, { ...draft }).map((line) => (
+        {listResponse(view, { ...response }).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -7,24 +7,29 @@ import type { AskedView } from '#lib/rooms/view/room-view.ts';
 import type { SendAnswer } from './use-answer.ts';
 
 interface Noted {
-  readonly round: number;
+  readonly asked: AskedView;
   readonly response: Response;
   readonly isUnsent: boolean;
 }
 
+export type Draft = ReturnType<typeof useDraft>;
+
+/** Where nothing is asked any more, the last one is still there to be told of. */
 export function useDraft(asked: AskedView | undefined, onAnswer: SendAnswer) {
   const [noted, setNoted] = useState<Noted>();
-  const isOfRound = asked !== undefined && noted?.round === asked.round;
-  const draft = isOfRound && !validateResponse<Kind>(asked.view, noted.response) ? noted.response : undefined;
+  const shown = noted && (asked === undefined || noted.asked.round === asked.round) ? noted : undefined;
+  const isAnswer = shown !== undefined && !validateResponse<Kind>(shown.asked.view, shown.response);
+  const draft = isAnswer ? shown.response : undefined;
   const onDraft = (response: Response) => {
-    if (asked !== undefined) setNoted({ round: asked.round, response, isUnsent: true });
+    if (asked !== undefined) setNoted({ asked, response, isUnsent: true });
   };
   const send: SendAnswer = async (given, onWaiting) => {
     const { round, response } = given;
-    setNoted({ round, response, isUnsent: false });
+    if (asked !== undefined) setNoted({ asked, response, isUnsent: false });
     const refusal = await onAnswer(given, onWaiting);
-    if (refusal !== undefined) setNoted((now) => (now?.round === round ? { ...now, isUnsent: true } : now));
+    if (refusal !== undefined) setNoted((now) => (now?.asked.round === round ? { ...now, isUnsent: true } : now));
     return refusal;
   };
-  return { draft, isUnsent: noted?.isUnsent === true, onDraft, send };
+  const unsent = isAnswer && shown.isUnsent ? { view: shown.asked.view, response: shown.response } : undefined;
+  return { draft, unsent, onDraft, send };
 }

@@ -8,7 +8,7 @@ import type { SendAnswer } from '#components/rooms/player/use-answer.ts';
 import { kinds } from '#lib/items/item-kinds.ts';
 import { viewOwn } from '#lib/rooms/view/view-own.ts';
 import { viewForPlayers } from '#lib/rooms/view/view-room.ts';
-import { openedAtMillis, playRoom, rightAnswer, type PlayedRoom } from '#tests/builders/build-room.ts';
+import { nineQuestions, openedAtMillis, playRoom, rightAnswer, type PlayedRoom } from '#tests/builders/build-room.ts';
 
 /** Next's own link needs a router around it. */
 vi.mock('next/link', () => ({
@@ -46,6 +46,20 @@ it('a tap answers, and says when it is in', async () => {
   await expect.element(screen.getByText('Your answer')).toBeVisible();
   await expect.element(screen.getByText('It is in.', { exact: false })).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Sergei Shoigu' })).not.toBeInTheDocument();
+});
+
+it('says nothing of an answer between the word that the question is over and the word on the answer', async () => {
+  const room = openRoom();
+  room.answer('Ada', 0, rightAnswer(0), 2_000);
+  const before = viewOwn(room.state, 'Ada');
+  room.host({ type: 'reveal', round: 0 }, 3_000);
+  if (before === undefined) throw new Error('Ada is not in the room');
+  const shown = { view: viewForPlayers(room.state), serverNow: () => openedAtMillis, onAnswer: vi.fn<SendAnswer>() };
+  const screen = await render(<PlayerScreen {...shown} own={before} />);
+  await expect.element(screen.getByText('How all have answered')).toBeVisible();
+  await expect.element(screen.getByText('Not answered.')).not.toBeInTheDocument();
+  await screen.rerender(screenOf(room));
+  await expect.element(screen.getByText('✓ Right.')).toBeVisible();
 });
 
 it('an answer that finds no network stays given, and says that it waits', async () => {
@@ -256,6 +270,23 @@ describe('what stands there and was not handed in', () => {
       const unsent = screen.getByRole('region', { name: 'Not sent in time, so it does not count:' });
       await expect.element(unsent).toBeVisible();
       expect(unsent.getByRole('listitem').elements()).toHaveLength(1);
+      await screen.unmount();
+    }
+  });
+
+  it('is told with its question when the host closes the room, whoever sets the speed', async () => {
+    for (const pace of ['host', 'self'] as const) {
+      const room = playRoom({ timer: 'off', pace }, nineQuestions.slice(multiple, multiple + 1));
+      room.join('Ada', 0);
+      room.host({ type: 'ask' }, 1_000);
+      const screen = await render(screenOf(room));
+      await screen.getByRole('checkbox').first().click();
+      room.host({ type: 'close' }, 3_000);
+      await screen.rerender(screenOf(room));
+      await expect.element(screen.getByRole('heading', { name: 'The quiz is over' })).toBeVisible();
+      const unsent = screen.getByRole('region', { name: 'Not sent in time, so it does not count:' });
+      await expect.element(unsent.getByRole('listitem')).toBeVisible();
+      expect(unsent.getByRole('paragraph').element().textContent).toBe(nineQuestions[multiple]?.item.stem);
       await screen.unmount();
     }
   });
