@@ -135,7 +135,7 @@ describe('a paper', () => {
   it('is gone through in any order, changed, reloaded in the middle and handed in from its overview', async () => {
     const { page } = await visit(await browser.newContext(), '/assess');
     await beginPaper(page, '0');
-    await page.getByRole('button', { name: 'Mark' }).click();
+    await page.getByRole('button', { name: '⚐ Mark', exact: true }).click();
     await answerTest(page);
     await page.getByRole('button', { name: 'Question 5, open' }).click();
     await page.getByRole('button', { name: 'I do not know' }).click();
@@ -239,7 +239,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     await page.getByText('Choose topics and levels').click();
     await expectGood();
     await beginPaper(page, '30');
-    await page.getByRole('button', { name: 'Mark' }).click();
+    await page.getByRole('button', { name: '⚐ Mark', exact: true }).click();
     await expectGood();
     await answerTest(page, 5);
     await page.getByRole('button', { name: 'Question 1, answered, marked' }).click();

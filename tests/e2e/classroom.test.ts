@@ -106,7 +106,7 @@ it('a class plays from lobby to report: refreshed in the middle, joined late, on
 
 it('without a timer nothing ends by itself, teams are ranked by their mean, and a question can be asked again', async () => {
   const room = await openRoom(browser, async (page) => {
-    await drawThree(page);
+    await drawThree(page, 'single-choice');
     await page.getByLabel('Timer').selectOption('off');
     await page.getByLabel('Teams').fill('Amber, Indigo');
   });

@@ -2,7 +2,7 @@
 import { inject } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
 import type { TestBrowser } from '#tests/setup/provide-chromium.ts';
-import { kindNames, type Kind } from '#lib/items/item-kinds.ts';
+import { kindNames, kinds, type Kind } from '#lib/items/item-kinds.ts';
 import { giveAnswer } from './take-test.ts';
 import { visit, type Visit } from './visit.ts';
 
@@ -36,7 +36,9 @@ export async function drawThree(page: Page, kind?: Kind): Promise<void> {
   await page.getByLabel('Timer').selectOption('generous');
   if (kind !== undefined) {
     await page.getByText('Which questions').click();
-    await page.getByLabel(kindNames[kind]).check();
+    const ways = page.getByRole('group', { name: 'How to answer' });
+    await ways.getByLabel(kindNames[kind]).check();
+    for (const other of kinds) if (other !== kind) await ways.getByLabel(kindNames[other]).uncheck();
   }
   await page.getByLabel('How many', { exact: true }).selectOption('3');
   await page.getByRole('button', { name: 'Draw all anew' }).click();
