@@ -7,6 +7,8 @@ export interface QuestionProps<K extends Kind> {
   readonly outcome?:
     | { readonly response?: ResponseOf<K> | undefined; readonly reveal: RevealOf<K>; readonly isRight: boolean }
     | undefined;
+  /** True from the answer on, also while its marks are still to come: keys are for what goes on then. */
+  readonly isGiven?: boolean | undefined;
   /** What was missing in the last try. */
   readonly hint?: string | undefined;
   /** What would be handed in as it stands, each time it changes; it may be no answer yet. */

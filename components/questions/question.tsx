@@ -39,6 +39,7 @@ interface Props<K extends Kind> {
   readonly outcome?:
     | { readonly response?: ResponseOf<K> | undefined; readonly reveal: RevealOf<K>; readonly isRight: boolean }
     | undefined;
+  readonly isGiven?: boolean | undefined;
   readonly hint?: string | undefined;
   readonly onDraft?: ((response: ResponseOf<K>) => void) | undefined;
   onRespond(response: ResponseOf<K>): void;
@@ -54,7 +55,7 @@ export function taskOf(kind: Kind): string | undefined {
   return widgets[kind].task;
 }
 
-export function Question<K extends Kind>({ view, outcome, hint, onDraft, onRespond }: Props<K>) {
+export function Question<K extends Kind>({ view, outcome, isGiven, hint, onDraft, onRespond }: Props<K>) {
   const { Widget, task }: Widgets[K] = widgets[view.kind];
   const hasOwnStem = 'before' in view;
   const section = useRef<HTMLElement>(null);
@@ -65,7 +66,7 @@ export function Question<K extends Kind>({ view, outcome, hint, onDraft, onRespo
       <h1 id="stem" tabIndex={-1} className={hasOwnStem ? 'sr-only' : 'mb-6 text-stem focus:outline-none'}>
         {view.stem}
       </h1>
-      <Widget view={view} outcome={outcome} hint={hint} onDraft={onDraft} onRespond={onRespond} />
+      <Widget {...{ view, outcome, isGiven, hint, onDraft, onRespond }} />
     </section>
   );
 }

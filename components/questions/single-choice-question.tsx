@@ -4,7 +4,7 @@ import { OptionRow } from './option-row.tsx';
 import type { QuestionProps } from './question-props.ts';
 import { useKeys } from './use-keys.ts';
 
-export function SingleChoiceQuestion({ view, outcome, onRespond }: QuestionProps<'single-choice'>) {
+export function SingleChoiceQuestion({ view, outcome, isGiven, onRespond }: QuestionProps<'single-choice'>) {
   const respond = (choice: string) => {
     if (!outcome) onRespond({ kind: 'single-choice', choice });
   };
@@ -12,7 +12,7 @@ export function SingleChoiceQuestion({ view, outcome, onRespond }: QuestionProps
     [String(at + 1), () => respond(id)] as const,
     [id, () => respond(id)] as const,
   ]);
-  useKeys(outcome ? {} : Object.fromEntries(shortcuts));
+  useKeys(outcome || isGiven ? {} : Object.fromEntries(shortcuts));
   return (
     <ul className="border-t border-rule">
       {view.options.map(({ id, text }, at) => {

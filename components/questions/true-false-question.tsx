@@ -9,7 +9,7 @@ const answers = [
   { letter: 'f', shortcut: '2', answer: false, text: 'False: a detail is changed' },
 ] as const;
 
-export function TrueFalseQuestion({ outcome, onRespond }: QuestionProps<'true-false'>) {
+export function TrueFalseQuestion({ outcome, isGiven, onRespond }: QuestionProps<'true-false'>) {
   const respond = (answer: boolean) => {
     if (!outcome) onRespond({ kind: 'true-false', answer });
   };
@@ -17,7 +17,7 @@ export function TrueFalseQuestion({ outcome, onRespond }: QuestionProps<'true-fa
     [shortcut, () => respond(answer)] as const,
     [letter, () => respond(answer)] as const,
   ]);
-  useKeys(outcome ? {} : Object.fromEntries(shortcuts));
+  useKeys(outcome || isGiven ? {} : Object.fromEntries(shortcuts));
   return (
     <ul className="border-t border-rule">
       {answers.map(({ letter, shortcut, answer, text }) => {

@@ -62,6 +62,7 @@ export function QuestionPanel({ study, store, banks }: QuestionPanelProps) {
           key={`${asked.item.id} ${asked.shownAtMillis}`}
           view={asked.view}
           outcome={outcome || undefined}
+          isGiven={answered !== undefined}
           hint={hint}
           onRespond={(response: Response) => store.answer(response)}
         />

@@ -148,6 +148,7 @@ describe('what was missed', () => {
       await room.command({ type: 'ask' });
       await expectToSee(page.getByText(`Question ${round + 1} of 3`));
       await tapAnswer(page, 'numeric');
+      await expectToSee(page.getByText('It is in.', { exact: false }));
       await room.command({ type: 'reveal', round });
       await expectToSee(verdict(page));
     }

@@ -224,3 +224,17 @@ it('acts on a key once, though a widget and its panel both listen', async () => 
   await userEvent.keyboard('1');
   expect(acted).toEqual(['widget']);
 });
+
+it('leaves every key to its panel once it is answered, though its marks are still to come', async () => {
+  for (const kind of ['single-choice', 'true-false'] as const) {
+    const acted: string[] = [];
+    const Panel = () => {
+      useKeys({ '2': () => acted.push('panel') });
+      return <Question view={samples[kind].view} isGiven onRespond={() => acted.push('widget')} />;
+    };
+    const screen = await render(<Panel />);
+    await userEvent.keyboard('2');
+    expect(acted).toEqual(['panel']);
+    await screen.unmount();
+  }
+});
