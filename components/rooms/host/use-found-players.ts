@@ -27,13 +27,15 @@ export function useFoundPlayers(code: string) {
   const find = async (text: string) => {
     const answer = await askServer(`/${code}/players?find=${encodeURIComponent(text)}`, foundSchema);
     setFound(answer.ok ? answer.value.players : []);
-    setSaid(answer.ok ? sayFound(text.trim(), answer.value) : answer.error.message);
+    setSaid(
+      answer.ok ? sayFound(text.trim() === '' ? 'Everybody' : `“${text.trim()}”`, answer.value) : answer.error.message,
+    );
   };
   return { found, said, find };
 }
 
 function sayFound(sought: string, { count, players }: v.InferOutput<typeof foundSchema>): string {
-  if (count === 0) return `Nobody here has a name like “${sought}”.`;
-  if (count > players.length) return `“${sought}”: the first ${players.length} of ${count}. Type more of the name.`;
-  return `“${sought}”: ${count === 1 ? 'one is' : `${count} are`} found.`;
+  if (count === 0) return `Nobody here has a name like ${sought}.`;
+  if (count > players.length) return `${sought}: the first ${players.length} of ${count}. Type more of the name.`;
+  return `${sought}: ${count === 1 ? 'one is' : `${count} are`} found.`;
 }
