@@ -77,8 +77,7 @@ function Answer({ row: { answer, isRight }, at, letters }: AnswerProps) {
         <OptionShape at={at} letters={letters} className="min-w-[2.4em] self-stretch px-[0.4em] py-[0.1em]" />
       )}
       <span className={`min-w-0 wrap-anywhere ${isRight ? 'text-moss' : ''}`}>
-        {answer ?? 'other answers'}{' '}
-        {isRight && <span className="font-sans whitespace-nowrap">✓ right</span>}
+        {answer ?? 'other answers'} {isRight && <span className="font-sans whitespace-nowrap">✓ right</span>}
       </span>
     </span>
   );

@@ -31,5 +31,7 @@ export function useDraft(asked: AskedView | undefined, onAnswer: SendAnswer) {
     return refusal;
   };
   const unsent = isAnswer && shown.isUnsent ? { view: shown.asked.view, response: shown.response } : undefined;
-  return { draft, unsent, onDraft, send };
+  /** On its way or in. */
+  const sent = shown?.isUnsent === false ? shown.response : undefined;
+  return { draft, unsent, sent, onDraft, send };
 }
