@@ -315,6 +315,21 @@ describe('what stands there and was not handed in', () => {
     }
   });
 
+  it('is told though it was half done, when the host closes the room', async () => {
+    const matching = kinds.indexOf('matching');
+    const room = playRoom({ timer: 'off', pace: 'self' }, nineQuestions.slice(matching, matching + 1));
+    room.join('Ada', 0);
+    room.host({ type: 'ask' }, 1_000);
+    const screen = await render(screenOf(room));
+    await userEvent.keyboard('1');
+    room.host({ type: 'close' }, 3_000);
+    await screen.rerender(screenOf(room));
+    const unsent = screen.getByRole('region', { name: 'Not sent in time, so it does not count:' });
+    const lines = unsent.getByRole('listitem');
+    await expect.element(lines.last()).toHaveTextContent(/→ no match$/);
+    await expect.element(lines.first()).not.toHaveTextContent(/no match$/);
+  });
+
   it('is not told of where nothing stood, nor of the next question', async () => {
     const room = openMultiple({ timer: 'off' });
     const screen = await render(screenOf(room));
