@@ -76,9 +76,8 @@ function Answer({ row: { answer, isRight }, at, letters }: AnswerProps) {
       {letters !== undefined && (
         <OptionShape at={at} letters={letters} className="min-w-[2.4em] self-stretch px-[0.4em] py-[0.1em]" />
       )}
-      <span className={isRight ? 'text-moss' : ''}>
-        {answer ?? 'other answers'}
-        {isRight && <span className="font-sans whitespace-nowrap"> ✓ right</span>}
+      <span className={`min-w-0 wrap-anywhere ${isRight ? 'text-moss' : ''}`}>
+        {answer ?? 'other answers'} {isRight && <span className="font-sans whitespace-nowrap">✓ right</span>}
       </span>
     </span>
   );

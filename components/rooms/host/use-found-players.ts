@@ -20,20 +20,22 @@ const foundSchema = v.object({
   ),
 });
 
-/** `said` is what came of the last search, in a sentence. */
+/** `said` is what came of the last search, in a sentence that names what was sought: by then something else may be typed. */
 export function useFoundPlayers(code: string) {
   const [found, setFound] = useState<readonly HostPlayer[]>([]);
   const [said, setSaid] = useState('');
   const find = async (text: string) => {
     const answer = await askServer(`/${code}/players?find=${encodeURIComponent(text)}`, foundSchema);
     setFound(answer.ok ? answer.value.players : []);
-    setSaid(answer.ok ? sayFound(answer.value) : answer.error.message);
+    setSaid(
+      answer.ok ? sayFound(text.trim() === '' ? 'Everybody' : `“${text.trim()}”`, answer.value) : answer.error.message,
+    );
   };
   return { found, said, find };
 }
 
-function sayFound({ count, players }: v.InferOutput<typeof foundSchema>): string {
-  if (count === 0) return 'Nobody here has a name like that.';
-  if (count > players.length) return `The first ${players.length} of ${count}. Type more of the name.`;
-  return count === 1 ? 'One is found.' : `${count} are found.`;
+function sayFound(sought: string, { count, players }: v.InferOutput<typeof foundSchema>): string {
+  if (count === 0) return `Nobody here has a name like ${sought}.`;
+  if (count > players.length) return `${sought}: the first ${players.length} of ${count}. Type more of the name.`;
+  return `${sought}: ${count === 1 ? 'one is' : `${count} are`} found.`;
 }

@@ -89,7 +89,7 @@ function GivenAnswer({ asked, given }: { readonly asked: AskedView; readonly giv
         {asked.view.stem}
       </h1>
       <p className="catalogue mt-6">Your answer</p>
-      <ul className="border-l-4 border-sea pl-3">
+      <ul className="space-y-2 border-l-4 border-sea pl-3 leading-snug">
         {listResponse(asked.view, { ...given }).map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -30,7 +30,7 @@ export function PlayerResult({ view, disclosure, response, result, hasPoints }: 
           <strong
             className={`font-sans text-ui font-semibold ${result?.isRight === true ? 'text-moss' : 'text-vermilion'}`}
           >
-            {sayVerdict(result, response)}
+            {sayVerdict(result)}
           </strong>{' '}
           {pairs.length === 0 && answer}
         </p>
@@ -56,9 +56,8 @@ export function PlayerResult({ view, disclosure, response, result, hasPoints }: 
   );
 }
 
-/** What came of an answer may come a moment after the word that the question is over. */
-function sayVerdict(result: OwnResult | undefined, response: Response | undefined): string {
-  if (result === undefined) return response === undefined ? 'Not answered.' : '';
+function sayVerdict(result: OwnResult | undefined): string {
+  if (result === undefined) return 'Not answered.';
   return result.isRight ? '✓ Right.' : '✗ Not quite.';
 }
 

@@ -51,12 +51,14 @@ interface PlayerPhaseProps extends Omit<PlayerScreenProps, 'onAnswer'> {
 function PlayerPhase({ view, own, serverNow, noted }: PlayerPhaseProps) {
   const { phase, asked, disclosure, settings } = view;
   const hasPoints = givesPoints(settings);
-  const { draft, unsent, onDraft, send } = noted;
+  const { draft, unsent, sent, onDraft, send } = noted;
   if (phase === 'lobby') return <Waiting own={own} isOwnSpeed={settings.pace === 'self'} />;
   if (phase === 'closed') return <Ended view={view} own={own} unsent={unsent} />;
   if (asked === undefined) return null;
-  const { response, result } = own;
-  if (phase === 'asking') {
+  const { response, result } = (own.round === asked.round ? own : undefined) ?? {};
+  // Until the word on one's own answer comes, nothing is said of it.
+  const isAwaited = disclosure !== undefined && result === undefined && (response ?? sent) !== undefined;
+  if (phase === 'asking' || (phase === 'revealed' && isAwaited)) {
     const { round, endsAtMillis } = asked;
     const shown = { asked, response, draft, endsAtMillis, serverNow, onDraft };
     return <PlayerQuestion key={round} {...shown} onAnswer={send} />;

@@ -30,6 +30,20 @@ export function useDraft(asked: AskedView | undefined, onAnswer: SendAnswer) {
     if (refusal !== undefined) setNoted((now) => (now?.asked.round === round ? { ...now, isUnsent: true } : now));
     return refusal;
   };
-  const unsent = isAnswer && shown.isUnsent ? { view: shown.asked.view, response: shown.response } : undefined;
-  return { draft, unsent, onDraft, send };
+  const unsent =
+    shown?.isUnsent === true && isBegun(shown.response)
+      ? { view: shown.asked.view, response: shown.response }
+      : undefined;
+  /** On its way or in. */
+  const sent = shown?.isUnsent === false ? shown.response : undefined;
+  return { draft, unsent, sent, onDraft, send };
+}
+
+/** What is half done counts nowhere, and is told of all the same. */
+function isBegun(response: Response): boolean {
+  const { kind: _, ...parts } = response;
+  return Object.values(parts).some((part) => {
+    if (typeof part === 'string') return part.trim() !== '';
+    return typeof part === 'boolean' || Object.keys(part).length > 0;
+  });
 }

@@ -142,7 +142,8 @@ export interface OwnView {
   readonly name: string;
   readonly team?: string;
   readonly isKicked: boolean;
-  /** In the round on screen. */
+  /** The round on screen, if it is answered: what all see comes first, and may be of the next round by then. */
+  readonly round?: number;
   readonly response?: Response;
   /** Once the round is over and the room not quiet. */
   readonly result?: OwnResult;

@@ -48,12 +48,12 @@ function listOpen(state: RoomState, counted: readonly Round[]): readonly Round[]
     : [last];
 }
 
-function viewLast(state: RoomState, id: PlayerId): Pick<OwnView, 'response' | 'result'> {
+function viewLast(state: RoomState, id: PlayerId): Pick<OwnView, 'round' | 'response' | 'result'> {
   const round = lastRound(state);
   const answer = round?.answers.get(id);
   if (round === undefined || answer === undefined) return {};
-  const { response } = answer;
-  return isTold(state, round) ? { response, result: resultOf(answer) } : { response };
+  const given = { round: round.round, response: answer.response };
+  return isTold(state, round) ? { ...given, result: resultOf(answer) } : given;
 }
 
 function resultOf(answer: RoomAnswer): OwnResult {

@@ -48,18 +48,40 @@ it('a tap answers, and says when it is in', async () => {
   await expect.element(screen.getByRole('button', { name: 'Sergei Shoigu' })).not.toBeInTheDocument();
 });
 
+/** What the server tells in one piece comes as two frames: what all see, then what Ada sees. */
+function between(room: PlayedRoom, goOn: () => void, onAnswer: SendAnswer = () => Promise.resolve(undefined)) {
+  const own = viewOwn(room.state, 'Ada');
+  if (own === undefined) throw new Error('Ada is not in the room');
+  goOn();
+  const view = viewForPlayers(room.state);
+  return <PlayerScreen view={view} own={own} serverNow={() => openedAtMillis + 2_000} onAnswer={onAnswer} />;
+}
+
 it('says nothing of an answer between the word that the question is over and the word on the answer', async () => {
-  const room = openRoom();
-  room.answer('Ada', 0, rightAnswer(0), 2_000);
-  const before = viewOwn(room.state, 'Ada');
-  room.host({ type: 'reveal', round: 0 }, 3_000);
-  if (before === undefined) throw new Error('Ada is not in the room');
-  const shown = { view: viewForPlayers(room.state), serverNow: () => openedAtMillis, onAnswer: vi.fn<SendAnswer>() };
-  const screen = await render(<PlayerScreen {...shown} own={before} />);
-  await expect.element(screen.getByText('How all have answered')).toBeVisible();
-  await expect.element(screen.getByText('Not answered.')).not.toBeInTheDocument();
-  await screen.rerender(screenOf(room));
-  await expect.element(screen.getByText('✓ Right.')).toBeVisible();
+  for (const kind of ['single-choice', 'numeric'] as const) {
+    const room = playRoom({ timer: 'off' });
+    room.join('Ada', 0);
+    room.host({ type: 'ask', question: kinds.indexOf(kind) }, 1_000);
+    room.answer('Ada', 0, rightAnswer(kinds.indexOf(kind)), 2_000);
+    const screen = await render(between(room, () => room.host({ type: 'reveal', round: 0 }, 3_000)));
+    await expect.element(screen.getByText('It is in.', { exact: false })).toBeVisible();
+    expect(screen.container.textContent).not.toMatch(/Not answered|Not quite|✗/);
+    await screen.rerender(screenOf(room));
+    await expect.element(screen.getByText('✓ Right.')).toBeVisible();
+    await screen.unmount();
+  }
+});
+
+it('the answer to one question never stands under the next, though the word on it comes a moment later', async () => {
+  for (const isQuiet of [false, true]) {
+    const room = openRoom({ isQuiet });
+    room.answer('Ada', 0, rightAnswer(0), 2_000);
+    room.host({ type: 'reveal', round: 0 }, 3_000);
+    const screen = await render(between(room, () => room.host({ type: 'ask' }, 4_000)));
+    await expect.element(screen.getByRole('button', { name: 'Check' })).toBeVisible();
+    await expect.element(screen.getByText('It is in.', { exact: false })).not.toBeInTheDocument();
+    await screen.unmount();
+  }
 });
 
 it('an answer that finds no network stays given, and says that it waits', async () => {
@@ -254,10 +276,12 @@ describe('what stands there and was not handed in', () => {
     // The word that the question is over comes before the word on one's own answer.
     await screen.rerender(screenOf(room, onAnswer));
     const unsent = screen.getByText('Not sent in time, so it does not count:');
-    await expect.element(screen.getByText('Not answered.')).toBeVisible();
+    await expect.element(screen.getByText('Your answer')).toBeVisible();
+    await expect.element(screen.getByText('Not answered.')).not.toBeInTheDocument();
     await expect.element(unsent).not.toBeInTheDocument();
     resolve({ code: 'too-late', message: 'The answer was shown before yours arrived. It does not count.' });
     await expect.element(unsent).toBeVisible();
+    await expect.element(screen.getByText('Not answered.')).toBeVisible();
   });
 
   it('is still there when the answer is shown, and said not to count', async () => {
@@ -289,6 +313,21 @@ describe('what stands there and was not handed in', () => {
       expect(unsent.getByRole('paragraph').element().textContent).toBe(nineQuestions[multiple]?.item.stem);
       await screen.unmount();
     }
+  });
+
+  it('is told though it was half done, when the host closes the room', async () => {
+    const matching = kinds.indexOf('matching');
+    const room = playRoom({ timer: 'off', pace: 'self' }, nineQuestions.slice(matching, matching + 1));
+    room.join('Ada', 0);
+    room.host({ type: 'ask' }, 1_000);
+    const screen = await render(screenOf(room));
+    await userEvent.keyboard('1');
+    room.host({ type: 'close' }, 3_000);
+    await screen.rerender(screenOf(room));
+    const unsent = screen.getByRole('region', { name: 'Not sent in time, so it does not count:' });
+    const lines = unsent.getByRole('listitem');
+    await expect.element(lines.last()).toHaveTextContent(/→ no match$/);
+    await expect.element(lines.first()).not.toHaveTextContent(/no match$/);
   });
 
   it('is not told of where nothing stood, nor of the next question', async () => {

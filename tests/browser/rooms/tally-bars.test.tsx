@@ -1,5 +1,6 @@
 /** How a class answered is told by words and figures beside the bars. */
 import { expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { TallyBars } from '#components/rooms/tally-bars.tsx';
 
@@ -33,6 +34,23 @@ it('a bar of all is as long as its place, whatever stands beside it', async () =
   const table = screen.container.querySelector('table')?.getBoundingClientRect().width ?? 0;
   expect(cell).toBeGreaterThan(0.35 * table);
   expect(bar).toBeGreaterThan(0.4 * (cell ?? 0));
+});
+
+it('on a phone no word touches a bar', async () => {
+  await page.viewport(360, 740);
+  const rows = ['Shanghai Cooperation Organisation', 'Afghanistan', 'Turkmenistan–Afghanistan–Pakistan–India'].map(
+    (answer) => ({ answer, count: 3, isRight: true }),
+  );
+  for (const before of [undefined, { distribution: rows, answered: 9 }]) {
+    const screen = await render(<TallyBars disclosure={{ distribution: rows, answered: 9, before }} letters="ABC" />);
+    for (const row of screen.container.querySelectorAll('tbody tr')) {
+      const words = document.createRange();
+      words.selectNodeContents(row.querySelector('th') ?? row);
+      const bar = row.querySelector('td svg')?.getBoundingClientRect().left ?? 0;
+      expect(bar - words.getBoundingClientRect().right).toBeGreaterThanOrEqual(4);
+    }
+    await screen.unmount();
+  }
 });
 
 it('without an answer there is no share to speak of', async () => {

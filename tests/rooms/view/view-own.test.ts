@@ -11,7 +11,13 @@ describe('a player', () => {
     for (const player of ['ada', 'ben']) room.join(player, 0);
     room.host({ type: 'ask' }, 1_000);
     room.answer('ada', 0, rightAnswer(0), 2_000);
-    expect(viewOwn(room.state, 'ada')).toMatchObject({ response: rightAnswer(0), right: 0, points: 0, answered: 1 });
+    expect(viewOwn(room.state, 'ada')).toMatchObject({
+      round: 0,
+      response: rightAnswer(0),
+      right: 0,
+      points: 0,
+      answered: 1,
+    });
     room.host({ type: 'reveal', round: 0 }, 3_000);
     expect(viewOwn(room.state, 'ada')).toMatchObject({
       result: { isRight: true, points: 1_000 },
