@@ -3,6 +3,8 @@ import type { QuestionProps } from './question-props.ts';
 import { TypedForm } from './typed-form.tsx';
 
 export function ClozeQuestion({ view, outcome, hint, onDraft, onRespond }: QuestionProps<'cloze'>) {
+  // A comma or a full stop stays with the field, and begins no line.
+  const [point = ''] = /^\p{P}*/u.exec(view.after) ?? [];
   return (
     <TypedForm
       key={view.id}
@@ -17,10 +19,13 @@ export function ClozeQuestion({ view, outcome, hint, onDraft, onRespond }: Quest
         <span className="block text-stem">
           {view.before}
           {/* The line of the gap alone is higher, by as much as the field and its ring need. */}
-          <span className="my-2 inline-block w-[min(18rem,100%)] align-baseline [&_input]:outline-offset-0">
-            {field}
+          <span className="whitespace-nowrap">
+            <span className="my-2 inline-block w-[min(18rem,100%-0.6em)] align-baseline [&_input]:outline-offset-0">
+              {field}
+            </span>
+            {point}
           </span>
-          {view.after}
+          {view.after.slice(point.length)}
         </span>
       )}
     </TypedForm>

@@ -238,3 +238,21 @@ it('leaves every key to its panel once it is answered, though its marks are stil
     await screen.unmount();
   }
 });
+
+it('keeps the comma after a gap beside its field on the narrowest phone', async () => {
+  const view = { ...samples.cloze.view, before: 'Beside helicopters media reports named ', after: ', as he writes.' };
+  const screen = await render(
+    <div className="w-70">
+      <Question view={view} onRespond={() => {}} />
+    </div>,
+  );
+  const field = screen.getByRole('textbox').element().getBoundingClientRect();
+  const comma = screen.getByText(',', { exact: true }).element();
+  const point = document.createRange();
+  point.setStart(comma.lastChild ?? comma, 0);
+  point.setEnd(comma.lastChild ?? comma, 1);
+  const { top, left, right } = point.getBoundingClientRect();
+  expect(top).toBeLessThan(field.bottom);
+  expect(left).toBeGreaterThanOrEqual(field.right);
+  expect(right).toBeLessThanOrEqual(screen.container.getBoundingClientRect().left + 280);
+});
