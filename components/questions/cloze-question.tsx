@@ -20,7 +20,7 @@ export function ClozeQuestion({ view, outcome, hint, onDraft, onRespond }: Quest
           {view.before}
           {/* The line of the gap alone is higher, by as much as the field and its ring need. */}
           <span className="whitespace-nowrap">
-            <span className="my-2 inline-block w-[min(18rem,100%-0.6em)] align-baseline [&_input]:outline-offset-0">
+            <span className="my-2 mr-0.75 inline-block w-[min(18rem,100%-0.6em)] align-baseline [&_input]:outline-offset-0">
               {field}
             </span>
             {point}
