@@ -1,4 +1,4 @@
-/** Cloze a card: its sentence, with the answer to be typed into the gap; of a list one part, by lot, after all the others. */
+/** Cloze a card: its sentence, with the answer to be typed into the gap; of a list one part, by lot, before all the others. */
 import { textOfValue } from '#lib/distractors/candidate.ts';
 import type { DossierIndex } from '#lib/facts/dossier.ts';
 import type { StudyCard } from '../study-card.ts';
@@ -40,7 +40,8 @@ function pickGap(card: StudyCard, index: DossierIndex) {
   const others = answer.items.flatMap(({ text }, at) => (at === asked ? [] : [text]));
   const { text = '', accepted = [] } = answer.items[asked] ?? {};
   return {
-    filling: textOfValue({ type: 'list', texts: [...others, '{}'] }, index),
+    // First, as “concern about Afghanistan and _____” would ask for a second concern.
+    filling: textOfValue({ type: 'list', texts: ['{}', ...others] }, index),
     answer: text,
     accepted: [text, ...accepted],
   };

@@ -46,9 +46,9 @@ describe('the gap of a list', () => {
     expect(item).toMatchObject({ kind: 'cloze', accepted: [answer, `more ${answer}`] });
   });
 
-  it('stands after all the others', () => {
+  it('stands before all the others', () => {
     const others = parts.filter((part) => part !== answer);
-    expect(item?.stem).toBe(`They spoke of ${others.join(', ')} and _____ in Moscow.`);
+    expect(item?.stem).toBe(`They spoke of _____, ${others.join(' and ')} in Moscow.`);
   });
 });
 
