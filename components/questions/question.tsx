@@ -1,7 +1,7 @@
 'use client';
 /** Draws any question: the stem, and the widget of its kind. The registry is a mapped type: a missing widget does not compile. */
 import { useEffect, useRef, type ComponentType } from 'react';
-import type { Kind, ResponseOf, RevealOf, ViewOf } from '#lib/items/item-kinds.ts';
+import type { Kind, ViewOf } from '#lib/items/item-kinds.ts';
 import { ClozeQuestion } from './cloze-question.tsx';
 import { MapPlaceQuestion } from './map-place-question.tsx';
 import { MatchingQuestion } from './matching-question.tsx';
@@ -34,15 +34,8 @@ const widgets: Widgets = {
   'map-place': { Widget: MapPlaceQuestion, task: 'Find the answer on the map' },
 };
 
-interface Props<K extends Kind> {
+interface Props<K extends Kind> extends QuestionProps<K> {
   readonly view: ViewOf<K> & { readonly kind: K };
-  readonly outcome?:
-    | { readonly response?: ResponseOf<K> | undefined; readonly reveal: RevealOf<K>; readonly isRight: boolean }
-    | undefined;
-  readonly isGiven?: boolean | undefined;
-  readonly hint?: string | undefined;
-  readonly onDraft?: ((response: ResponseOf<K>) => void) | undefined;
-  onRespond(response: ResponseOf<K>): void;
 }
 
 /** True where a tap answers at once: nothing is handed in, and the marks of the answer take no room. */

@@ -9,15 +9,12 @@ const world = vi.hoisted(() => ({ openLog: () => {}, isFull: false }));
 
 vi.mock('#components/progress/progress-instance.ts', async () => {
   const { buildProgressStore } = await import('#lib/progress/progress-store.ts');
-  const { refuse } = await import('#lib/core/result.ts');
-  const { buildMemoryReviewLog } = await import('#lib/reviews/memory-review-log.ts');
-  const log = buildMemoryReviewLog();
-  const full = refuse({ code: 'storage-full', message: 'The disk is full.' } as const);
-  const append: typeof log.append = async (events) => (world.isFull ? full : log.append(events));
+  const { buildFillingLog } = await import('#tests/builders/build-filling-log.ts');
+  const log = buildFillingLog(world);
   const opening = new Promise<void>((resolve) => (world.openLog = resolve));
   const progressStore = buildProgressStore(async () => {
     await opening;
-    return { log: { ...log, append }, isKept: true };
+    return { log, isKept: true };
   });
   const opened = progressStore.open();
   return { progressStore, openProgress: () => opened };

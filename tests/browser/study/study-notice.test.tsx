@@ -10,12 +10,9 @@ const disk = vi.hoisted(() => ({ isFull: false }));
 
 vi.mock('#components/progress/progress-instance.ts', async () => {
   const { buildProgressStore } = await import('#lib/progress/progress-store.ts');
-  const { refuse } = await import('#lib/core/result.ts');
-  const { buildMemoryReviewLog } = await import('#lib/reviews/memory-review-log.ts');
-  const log = buildMemoryReviewLog();
-  const full = refuse({ code: 'storage-full', message: 'The disk is full.' } as const);
-  const append: typeof log.append = async (events) => (disk.isFull ? full : log.append(events));
-  const store = buildProgressStore(async () => ({ log: { ...log, append }, isKept: true }));
+  const { buildFillingLog } = await import('#tests/builders/build-filling-log.ts');
+  const log = buildFillingLog(disk);
+  const store = buildProgressStore(async () => ({ log, isKept: true }));
   const opened = store.open();
   return { progressStore: store, openProgress: () => opened };
 });
